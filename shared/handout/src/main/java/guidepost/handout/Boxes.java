@@ -1,0 +1,92 @@
+package guidepost.handout;
+
+import guidepost.core.guide.Place;
+import guidepost.core.handout.Handout;
+import guidepost.core.words.Phrases;
+import guidepost.handout.SetBox.SetEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets the boxes of a handout: guidance under a plain heading, the emergency list under a black one. */
+final class Boxes {
+    /** The order of the guidance on the sheet. */
+    private static final List<Place> ORDER =
+            List.of(Place.TODAY, Place.NEXT_DAYS, Place.GET_HELP, Place.WHY, Place.LATER);
+
+    private final Sheet sheet;
+    private final Typesetter typesetter;
+    private final Phrases phrases;
+
+    Boxes(Sheet sheet, Typesetter typesetter, Phrases phrases) {
+        this.sheet = sheet;
+        this.typesetter = typesetter;
+        this.phrases = phrases;
+    }
+
+    List<SetBox> guidance(List<Handout.Box> boxes) {
+        return ORDER.stream()
+                .flatMap(place -> boxes.stream().filter(box -> box.place() == place))
+                .filter(box -> !box.entries().isEmpty())
+                .map(this::guidance)
+                .toList();
+    }
+
+    private SetBox guidance(Handout.Box box) {
+        List<SetEntry> entries = new ArrayList<>();
+        Optional<String> before = Optional.empty();
+        for (Handout.Entry entry : box.entries()) {
+            Optional<String> icon = entry.icon().equals(before) ? Optional.empty() : entry.icon();
+            entries.add(new SetEntry(entry.code(), typesetter.entry(entry, icon)));
+            before = entry.icon();
+        }
+        return new SetBox(
+                box.place(),
+                typesetter.heading(box.heading(), sheet.heading(), Tone.INK),
+                typesetter.heading(again(box), sheet.heading(), Tone.INK),
+                entries);
+    }
+
+    /** Its last word, whom to call, is as large as what to do first. */
+    SetBox emergencyList(Handout.Box box) {
+        List<SetEntry> entries = box.entries().stream()
+                .map(entry -> new SetEntry(entry.code(), signs(entry)))
+                .toList();
+        String icon = box.entries().stream()
+                .flatMap(entry -> entry.icon().stream())
+                .findFirst()
+                .orElse("");
+        return new SetBox(box.place(), band(box.heading(), icon), band(again(box), icon), entries);
+    }
+
+    private List<Row> signs(Handout.Entry entry) {
+        List<Row> rows = new ArrayList<>();
+        entry.title().ifPresent(title -> rows.addAll(typesetter.heading(title, sheet.body(), Tone.INK)));
+        rows.addAll(typesetter.lines(entry.lines(), sheet.body(), sheet.action()));
+        return rows;
+    }
+
+    private String again(Handout.Box box) {
+        return phrases.say("sheet.again", box.heading());
+    }
+
+    /** A heading in white on black, over the padding of its box. */
+    private List<Row> band(String heading, String icon) {
+        List<Row> words = typesetter.heading(heading, sheet.heading(), Tone.PAPER);
+        float above = sheet.padding();
+        float below = sheet.padding() / 2;
+        float height = Row.height(words) + below;
+        List<Mark> marks = new ArrayList<>();
+        marks.add(ink(-above, above + height, Flow.CORNER));
+        marks.add(ink(height - 2 * Flow.CORNER, 2 * Flow.CORNER, 0));
+        float side = Math.min(sheet.icon(), above + height - 4);
+        float x = sheet.left() + (sheet.iconMargin() - side) / 2;
+        marks.add(new Mark.Picture(x, (height - above - side) / 2, side, icon, Tone.PAPER));
+        marks.addAll(Row.marks(words, (height - above - Row.height(words)) / 2));
+        return List.of(new Row(height + sheet.entryGap(), marks, true));
+    }
+
+    private Mark ink(float y, float height, float corner) {
+        return new Mark.Frame(sheet.left(), y, sheet.width(), height, corner, 0, Tone.INK, Tone.INK);
+    }
+}

@@ -1,0 +1,108 @@
+package guidepost.handout;
+
+import guidepost.core.guide.Stamp;
+import guidepost.core.handout.Handout;
+import guidepost.core.handout.Handout.Run;
+import guidepost.core.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The bottom of every page: whose sheet it is, which edition, when; and whether it may be given to a patient at all. */
+final class Footer {
+    private static final float RULE = 0.9f;
+    private static final String BETWEEN = " \u00b7 ";
+    private static final String CUT = "\u2026";
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_PART = 60;
+    private static final int MOST_PAGES = 88;
+
+    private final Sheet sheet;
+    private final Typesetter typesetter;
+    private final Phrases phrases;
+    private final List<Row> rows = new ArrayList<>();
+
+    Footer(Sheet sheet, Typesetter typesetter, Phrases phrases, Handout handout) {
+        this.sheet = sheet;
+        this.typesetter = typesetter;
+        this.phrases = phrases;
+        notice(handout)
+                .ifPresent(notice -> rows.addAll(typesetter.paragraph(
+                        List.of(new Run(notice, true)), sheet.body(), Tone.INK, sheet.left(), sheet.width())));
+        rows.addAll(row(clinic(handout), true, sheet.width()));
+        rows.addAll(row(provenance(handout), false, sheet.width()));
+        rows.addAll(row(printed(handout), false, sheet.width() - pageWidth(MOST_PAGES, MOST_PAGES) - sheet.padding()));
+    }
+
+    private List<Row> row(String text, boolean bold, float width) {
+        return typesetter.paragraph(List.of(new Run(text, bold)), sheet.footer(), Tone.INK, sheet.left(), width);
+    }
+
+    /** Where the footer begins. */
+    float top() {
+        return sheet.bottom() - Row.height(rows) - sheet.entryGap();
+    }
+
+    List<Mark> marks(int page, int pages) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Frame(sheet.left(), top(), sheet.width(), RULE, 0, 0, Tone.EDGE, Tone.EDGE));
+        marks.addAll(Row.marks(rows, top() + sheet.entryGap()));
+        String count = page(page, pages);
+        float x = sheet.right() - pageWidth(page, pages);
+        float y = sheet.bottom() - sheet.footer().leading() + sheet.footer().ascent();
+        marks.add(new Mark.Words(x, y, count, Weight.REGULAR, sheet.footer().size(), Tone.INK));
+        return marks;
+    }
+
+    private float pageWidth(int page, int pages) {
+        return typesetter.width(page(page, pages), Weight.REGULAR, sheet.footer());
+    }
+
+    private String page(int page, int pages) {
+        return phrases.say("sheet.page", String.valueOf(page), String.valueOf(pages));
+    }
+
+    private Optional<String> notice(Handout handout) {
+        if (handout.stamp().isEmpty()) {
+            return Optional.of(phrases.say("sheet.draft"));
+        }
+        return handout.sample() ? Optional.of(phrases.say("sheet.sample")) : Optional.empty();
+    }
+
+    private static String clinic(Handout handout) {
+        return joined(Stream.of(
+                cut(handout.clinic().name(), LONGEST_NAME),
+                cut(handout.clinic().address(), LONGEST_PART),
+                cut(handout.clinic().phone(), LONGEST_PART)));
+    }
+
+    private String provenance(Handout handout) {
+        String title = cut(handout.title(), LONGEST_PART);
+        String edition = handout.stamp()
+                .map(stamp -> edition(title, stamp))
+                .orElseGet(() -> phrases.say("sheet.edition.draft", title));
+        return joined(Stream.of(edition, phrases.say("sheet.language")));
+    }
+
+    private String printed(Handout handout) {
+        return phrases.say("sheet.printed", cut(handout.printedAt(), LONGEST_PART));
+    }
+
+    private String edition(String title, Stamp stamp) {
+        return phrases.say("sheet.edition", title, String.valueOf(stamp.number()), stamp.shortSeal());
+    }
+
+    /** A footer stays a footer, however long the clinic's name. */
+    private static String cut(String text, int longest) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= longest
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, longest)) + CUT;
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+    }
+}

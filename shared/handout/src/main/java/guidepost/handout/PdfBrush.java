@@ -1,0 +1,143 @@
+package guidepost.handout;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Puts marks on a page of a PDF, whose origin is the bottom left corner. */
+final class PdfBrush implements Brush {
+    private final PDPageContentStream page;
+    private final Map<Weight, PDFont> fonts;
+    private final float height;
+
+    PdfBrush(PDPageContentStream page, Map<Weight, PDFont> fonts, float height) {
+        this.page = page;
+        this.fonts = fonts;
+        this.height = height;
+    }
+
+    @Override
+    public void words(Mark.Words words) {
+        painting(() -> {
+            fill(words.tone());
+            page.beginText();
+            page.setFont(fonts.get(words.weight()), words.size());
+            page.newLineAtOffset(words.x(), height - words.y());
+            page.showText(words.text());
+            page.endText();
+        });
+    }
+
+    @Override
+    public void frame(Mark.Frame frame) {
+        painting(() -> {
+            boolean filled = frame.fill() != Tone.PAPER;
+            if (filled) {
+                fill(frame.fill());
+            }
+            if (frame.line() > 0) {
+                stroke(frame.edge());
+                page.setLineWidth(frame.line());
+            }
+            path(Outlines.of(frame));
+            if (frame.line() <= 0) {
+                page.fill();
+            } else if (filled) {
+                page.fillAndStroke();
+            } else {
+                page.stroke();
+            }
+        });
+    }
+
+    @Override
+    public void picture(Mark.Picture picture) {
+        Outlines.of(picture)
+                .ifPresent(outline -> painting(() -> {
+                    fill(picture.tone());
+                    if (path(outline) == PathIterator.WIND_EVEN_ODD) {
+                        page.fillEvenOdd();
+                    } else {
+                        page.fill();
+                    }
+                }));
+    }
+
+    /** Greys as such: a printer must not mix its black from colours. */
+    private void fill(Tone tone) throws IOException {
+        Color colour = new Color(tone.rgb());
+        if (tone.isGrey()) {
+            page.setNonStrokingColor(colour.getRed() / 255f);
+        } else {
+            page.setNonStrokingColor(colour);
+        }
+    }
+
+    private void stroke(Tone tone) throws IOException {
+        Color colour = new Color(tone.rgb());
+        if (tone.isGrey()) {
+            page.setStrokingColor(colour.getRed() / 255f);
+        } else {
+            page.setStrokingColor(colour);
+        }
+    }
+
+    private int path(Shape shape) throws IOException {
+        AffineTransform upwards = new AffineTransform(1, 0, 0, -1, 0, height);
+        PathIterator path = shape.getPathIterator(upwards);
+        float[] to = new float[6];
+        float x = 0;
+        float y = 0;
+        for (; !path.isDone(); path.next()) {
+            int segment = path.currentSegment(to);
+            switch (segment) {
+                case PathIterator.SEG_MOVETO -> page.moveTo(to[0], to[1]);
+                case PathIterator.SEG_LINETO -> page.lineTo(to[0], to[1]);
+                case PathIterator.SEG_QUADTO ->
+                    page.curveTo(
+                            x + (to[0] - x) * 2 / 3,
+                            y + (to[1] - y) * 2 / 3,
+                            to[2] + (to[0] - to[2]) * 2 / 3,
+                            to[3] + (to[1] - to[3]) * 2 / 3,
+                            to[2],
+                            to[3]);
+                case PathIterator.SEG_CUBICTO -> page.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+                default -> page.closePath();
+            }
+            int last = lastPoint(segment);
+            if (last >= 0) {
+                x = to[last];
+                y = to[last + 1];
+            }
+        }
+        return path.getWindingRule();
+    }
+
+    /** Where the coordinates of a segment's end are. */
+    private static int lastPoint(int segment) {
+        return switch (segment) {
+            case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 0;
+            case PathIterator.SEG_QUADTO -> 2;
+            case PathIterator.SEG_CUBICTO -> 4;
+            default -> -1;
+        };
+    }
+
+    private static void painting(Stroke stroke) {
+        try {
+            stroke.paint();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Stroke {
+        void paint() throws IOException;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guidepost.handout;
+
+import org.jspecify.annotations.NullMarked;
