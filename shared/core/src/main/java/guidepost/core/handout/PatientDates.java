@@ -32,10 +32,9 @@ final class PatientDates {
                 .map(moment -> mark.show() == DateMark.Show.CLOCK ? words.dayAndClock(moment) : words.day(moment));
     }
 
+    /** A clock time that has come is of no use any more; a day is, until its moment has gone by. */
     private boolean hasPassed(DateMark mark, ZonedDateTime moment) {
-        return mark.show() == DateMark.Show.CLOCK
-                ? !moment.isAfter(now)
-                : moment.toLocalDate().isBefore(now.toLocalDate());
+        return moment.isBefore(now) || (mark.show() == DateMark.Show.CLOCK && moment.isEqual(now));
     }
 
     private Optional<ZonedDateTime> moment(DateMark mark) {

@@ -214,14 +214,12 @@ public final class Decider {
                 (AnswerKind.Amount) edition.questions().get(question).kind();
         long limit = edition.threshold(condition.threshold()).onCommonScale();
         long step = amount.unit().onCommonScale(1);
-        long from = amount.min();
-        long to = amount.max();
-        switch (condition.relation()) {
-            case AT_LEAST -> from = Math.max(from, -Math.floorDiv(-limit, step));
-            case MORE_THAN -> from = Math.max(from, Math.floorDiv(limit, step) + 1);
-            case LESS_THAN -> to = Math.min(to, -Math.floorDiv(-limit, step) - 1);
-        }
-        return new Test(question, false, 0, from, to);
+        long least = NOT_COUNTED + 1;
+        return switch (condition.relation()) {
+            case AT_LEAST -> new Test(question, false, 0, -Math.floorDiv(-limit, step), Long.MAX_VALUE);
+            case MORE_THAN -> new Test(question, false, 0, Math.floorDiv(limit, step) + 1, Long.MAX_VALUE);
+            case LESS_THAN -> new Test(question, false, 0, least, -Math.floorDiv(-limit, step) - 1);
+        };
     }
 
     private int index(String question) {
@@ -282,9 +280,12 @@ public final class Decider {
             Arrays.fill(given, MISSING);
         }
 
-        /** @throws IllegalArgumentException where the edition has no such question or option */
+        /** @throws IllegalArgumentException where the edition has no such question or option, or the answer is of another kind */
         public void put(String question, Answer answer) {
             int index = decider.index(question);
+            if (!fits(decider.edition.questions().get(index).kind(), answer)) {
+                throw new IllegalArgumentException("not the kind of answer " + question + " takes");
+            }
             given[index] = answer.fold(
                     chosen -> bit(index, chosen.option()),
                     signs -> signs.signs().isEmpty()
@@ -293,6 +294,13 @@ public final class Decider {
                                     .mapToLong(sign -> bit(index, sign))
                                     .reduce(0, (a, b) -> a | b),
                     amount -> (long) amount.value());
+        }
+
+        private static boolean fits(AnswerKind kind, Answer answer) {
+            return kind.fold(
+                    choice -> answer instanceof Answer.Chosen,
+                    several -> answer instanceof Answer.Signs,
+                    amount -> answer instanceof Answer.Amount);
         }
 
         public void put(Answers answers) {

@@ -1,6 +1,7 @@
 package guidepost.core.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guidepost.core.Given;
 import guidepost.core.SmallGuide;
@@ -147,6 +148,23 @@ class TriageTest {
 
         assertThat(Triage.assess(none, calm.done()).urgency()).isEqualTo(Urgency.BOOK_3_DAYS);
         assertThat(Decider.of(none).assess(calm.done())).isEqualTo(Triage.assess(none, calm.done()));
+    }
+
+    @ParameterizedTest(name = "an age of {0}, a time of {1} hours: {2}")
+    @CsvSource({"130, 10, SELF_CARE", "40, 999999, BOOK_14_DAYS", "-1, 10, ASK_STAFF"})
+    void a_number_outside_its_range_is_read_the_same_by_both_and_never_milder(int age, int since, Urgency expected) {
+        assertThat(assess(Given.wellAnkle().amount("age", age).amount("since", since))
+                        .urgency())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void an_answer_of_another_kind_is_refused_by_the_compiled_decision() {
+        Decider.Slate slate = Decider.of(ankle).slate();
+
+        assertThatThrownBy(() -> slate.put("who", new Answer.Amount(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> slate.put("nobody", new Answer.Amount(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package guidepost.ui;
+
+import org.jspecify.annotations.NullMarked;
