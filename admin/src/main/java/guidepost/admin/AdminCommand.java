@@ -1,0 +1,88 @@
+package guidepost.admin;
+
+import guidepost.db.Database;
+import guidepost.db.DatabaseLocation;
+import guidepost.db.DatabaseUrlRejected;
+import guidepost.exchange.DataFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program without a command, and what all its commands share. */
+@Command(
+        name = "admin",
+        description = "The program a clinic's staff write its guide in.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT)
+final class AdminCommand implements Callable<Integer> {
+    private static final String DATA = "--data";
+    private static final String DB = "--db";
+
+    /** The options that go before or after the command. */
+    static final List<String> SHARED = List.of(DATA, DB);
+
+    private final Console console;
+
+    @Option(
+            names = DATA,
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The data folder; without it $GUIDEPOST_DATA, else the user's data folder.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = DB,
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "A database server in place of the data folder: jdbc:postgresql://HOST[:PORT]/NAME or"
+                    + " jdbc:h2:tcp://HOST[:PORT]/NAME; user and password in the address or in"
+                    + " $GUIDEPOST_DB_USER and $GUIDEPOST_DB_PASSWORD.")
+    private Optional<String> db = Optional.empty();
+
+    AdminCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.complain("the editor's windows are not part of this version; these commands need no display:"
+                + " export, import, publish, verify, settings");
+        return Exit.FAULT;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Path dataFolder() throws BadInput {
+        Path folder = DataFolder.resolve(data);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new BadInput("--data: " + folder + " is not a folder");
+        }
+        return folder;
+    }
+
+    Database open() throws BadInput {
+        Path folder = dataFolder();
+        try {
+            DatabaseLocation location = db.isPresent()
+                    ? DatabaseLocation.on(db.get(), folder, console.environment())
+                    : DatabaseLocation.in(folder);
+            LogFile.in(folder);
+            return Database.open(location, () -> {});
+        } catch (DatabaseUrlRejected e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Who does what a command does: nobody has an account yet. */
+    static String who() {
+        return "command line (" + System.getProperty("user.name", "unknown") + ")";
+    }
+}

@@ -1,0 +1,10 @@
+package guidepost.admin;
+
+/** What the program's exit code says. */
+final class Exit {
+    static final int DONE = 0;
+    static final int FAULT = 1;
+    static final int BAD_INPUT = 2;
+
+    private Exit() {}
+}

@@ -1,0 +1,120 @@
+package guidepost.db;
+
+import guidepost.exchange.Checker;
+import guidepost.exchange.DefaultGuides;
+import guidepost.exchange.PublishedEditions;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The store staff write in, open. Made once, handed to whoever needs a part of it, closed at the end. */
+public final class Database implements AutoCloseable {
+    private final Store store;
+    private final EditionShelf editions;
+    private final AuditTrail audit;
+    private final EditionCourier courier;
+    private final Consumer<PublishPhase> phases;
+
+    private Database(Store store, PublishedEditions files, Consumer<PublishPhase> phases) {
+        this.store = store;
+        this.editions = new EditionShelf(store);
+        this.audit = new AuditTrail(store);
+        this.courier = new EditionCourier(store, editions, files);
+        this.phases = phases;
+    }
+
+    /**
+     * Opens the store: makes it where there never was one, mends it after a crash, and sees that the edition file is the edition published last.
+     *
+     * @param beforeSql runs before anything that can wait for a disk, and throws on a thread that must not
+     * @throws StoreFault where the store cannot be used, in one sentence
+     */
+    public static Database open(DatabaseLocation location, Runnable beforeSql) {
+        return open(location, beforeSql, Setup.STANDARD);
+    }
+
+    /** What a test may want otherwise. */
+    record Setup(Clock clock, Migrations migrations, Consumer<PublishPhase> phases) {
+        static final Setup STANDARD = new Setup(Clock.systemUTC(), Migrations.OF_THIS_PROGRAM, phase -> {});
+    }
+
+    static Database open(DatabaseLocation location, Runnable beforeSql, Setup setup) {
+        FirstEdition first = new FirstEdition(DefaultGuides::builtIn, setup.clock());
+        Site site = location.server().isPresent()
+                ? ServerSite.open(location.server().get(), location.dataFolder(), setup.migrations(), first, beforeSql)
+                : EmbeddedSite.open(location.dataFolder(), setup.migrations(), first, beforeSql);
+        try {
+            PublishedEditions files = new PublishedEditions(location.dataFolder(), Checker.ofContent());
+            Database database = new Database(new Store(site, setup.clock()), files, setup.phases());
+            database.settle();
+            return database;
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
+    }
+
+    private void settle() {
+        store.site()
+                .restoredFrom()
+                .ifPresent(backup -> store.write(tx -> {
+                    OffsetDateTime now = store.now();
+                    String name = String.valueOf(backup.getFileName());
+                    AuditTrail.append(
+                            tx,
+                            now,
+                            AuditEntry.of("guidepost", AuditAction.STORE_RESTORED)
+                                    .changed(Optional.empty(), name));
+                    return name;
+                }));
+        courier.catchUp();
+    }
+
+    public EditionShelf editions() {
+        return editions;
+    }
+
+    public DraftDesk draft() {
+        return new DraftDesk(store);
+    }
+
+    public Publisher publisher() {
+        return new Publisher(store, courier, phases);
+    }
+
+    public AuditTrail audit() {
+        return audit;
+    }
+
+    public VisitTally visits() {
+        return new VisitTally(store);
+    }
+
+    /**
+     * Re-computes every seal and the audit chain, and holds rows and edition file against them.
+     *
+     * @param editions how many were looked at
+     * @param problems what is broken, a line each that names it; empty where nothing is
+     */
+    public record Verified(int editions, int auditRows, List<String> problems) {
+        public Verified {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public Verified verify() {
+        return new Verification(store, audit, courier).run();
+    }
+
+    /** For this package's tests alone: every change goes through the parts above. */
+    Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.site().close();
+    }
+}

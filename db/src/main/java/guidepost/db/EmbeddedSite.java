@@ -1,0 +1,85 @@
+package guidepost.db;
+
+import guidepost.exchange.disk.Disk;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** A store in the data folder, which one process at a time has open. */
+final class EmbeddedSite implements Site {
+    private final StoreFolder folder;
+    private final Closeable lock;
+    private final H2File file;
+    private final Backups backups;
+    private final StoreOpening opening;
+
+    private EmbeddedSite(StoreFolder folder, Closeable lock, H2File file, Backups backups, StoreOpening opening) {
+        this.folder = folder;
+        this.lock = lock;
+        this.file = file;
+        this.backups = backups;
+        this.opening = opening;
+    }
+
+    /** @throws StoreFault where another process has the store open, or it cannot be made whole */
+    static EmbeddedSite open(Path dataFolder, Migrations migrations, FirstEdition first, Runnable beforeSql) {
+        beforeSql.run();
+        StoreFolder folder = new StoreFolder(Disk.real(), dataFolder);
+        try {
+            folder.disk().makeFolder(folder.folder());
+            Closeable lock = folder.disk().tryLock(folder.lock()).orElseThrow(() -> new StoreInUse(dataFolder));
+            try {
+                Backups backups = new Backups(folder, beforeSql);
+                StoreOpening opening = new StoreOpening(folder, backups, migrations, first, beforeSql);
+                return new EmbeddedSite(folder, lock, opening.open(), backups, opening);
+            } catch (RuntimeException | IOException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw StoreFault.because("the data folder " + dataFolder + " cannot be used", e);
+        }
+    }
+
+    @Override
+    public DSLContext dsl() {
+        return file.dsl();
+    }
+
+    @Override
+    public boolean isAlone() {
+        return true;
+    }
+
+    @Override
+    public boolean isCreated() {
+        return opening.isCreated();
+    }
+
+    @Override
+    public Optional<Path> restoredFrom() {
+        return opening.restoredFrom();
+    }
+
+    @Override
+    public void backUp() throws IOException {
+        backups.take(file);
+    }
+
+    @Override
+    public void barrier() {
+        file.barrier();
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            file.close();
+            folder.markClosed(StoreOpening.H2_VERSION);
+        } catch (IOException e) {
+            throw StoreFault.because("the store cannot be closed", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package guidepost.db;
+
+import guidepost.core.check.Finding;
+import guidepost.core.check.Finding.Kind;
+import guidepost.core.guide.AnswerKind;
+import guidepost.core.guide.Edition;
+import guidepost.core.guide.GuidanceBlock;
+import guidepost.core.guide.Option;
+import guidepost.core.guide.Question;
+import guidepost.core.guide.Wording;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What keeps content out of the store altogether, even as a draft: parts that name what is not there, floors undone, texts without a word. */
+final class Holdable {
+    private static final Set<Kind> NEVER = EnumSet.of(
+            Kind.BAD_CODE, Kind.DUPLICATE_CODE, Kind.UNKNOWN_REFERENCE, Kind.WRONG_CONDITION, Kind.FLOOR_NOT_KEPT);
+
+    private final List<Finding> problems = new ArrayList<>();
+
+    private Holdable() {}
+
+    /** @param findings what the content check said of the edition */
+    static void require(Edition edition, List<Finding> findings) throws DraftRejected {
+        Holdable holdable = new Holdable();
+        findings.stream().filter(finding -> NEVER.contains(finding.kind())).forEach(holdable.problems::add);
+        edition.questions().forEach(holdable::question);
+        edition.guidance().forEach(holdable::block);
+        if (!holdable.problems.isEmpty()) {
+            throw new DraftRejected(holdable.problems);
+        }
+    }
+
+    private void question(Question question) {
+        String place = "questions/" + question.code();
+        text(place + "/help", question.help());
+        for (Option option : question.options()) {
+            text(place + "/options/" + option.code() + "/help", option.help());
+        }
+        if (question.kind() instanceof AnswerKind.Amount amount) {
+            text(place + "/low", amount.low());
+            text(place + "/high", amount.high());
+        }
+    }
+
+    private void block(GuidanceBlock block) {
+        text("guidance/" + block.code() + "/title", block.title());
+    }
+
+    private void text(String place, Optional<Wording> wording) {
+        if (wording.isPresent() && wording.get().byLanguage().isEmpty()) {
+            problems.add(new Finding(Kind.MISSING_WORDING, place, "the text has no words in any language"));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package guidepost.db;
+
+import static guidepost.db.generated.Tables.AUDIT_ROW;
+
+import guidepost.core.guide.Edition;
+import guidepost.core.guide.Stamp;
+import guidepost.db.generated.tables.records.EditionRecord;
+import guidepost.exchange.EditionFile;
+import guidepost.exchange.EditionRejected;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Re-computes everything in the store that can be: seals, rows against sealed content, the audit chain. */
+final class Verification {
+    private final Store store;
+    private final AuditTrail audit;
+    private final EditionCourier courier;
+
+    Verification(Store store, AuditTrail audit, EditionCourier courier) {
+        this.store = store;
+        this.audit = audit;
+        this.courier = courier;
+    }
+
+    Database.Verified run() {
+        List<String> problems = new ArrayList<>();
+        int editions = store.read(dsl -> editions(dsl, problems));
+        problems.addAll(audit.problems());
+        courier.problem().ifPresent(problems::add);
+        int rows = store.read(dsl -> dsl.fetchCount(AUDIT_ROW));
+        return new Database.Verified(editions, rows, problems);
+    }
+
+    private int editions(DSLContext dsl, List<String> problems) {
+        List<EditionRecord> heads = StoredEditions.published(dsl);
+        Map<String, String> audited = audited(dsl);
+        for (EditionRecord head : heads) {
+            String name = "edition " + head.getEditionNumber();
+            edition(dsl, head).forEach(problem -> problems.add(name + ": " + problem));
+            String seal = audited.remove(key(head.getGuide(), head.getEditionNumber()));
+            if (!Objects.equals(seal, head.getSeal())) {
+                problems.add(name + ": the audit trail " + (seal == null ? "does not know it" : "has another seal"));
+            }
+        }
+        audited.keySet().forEach(missing -> problems.add("edition " + missing + ": is missing"));
+        return heads.size();
+    }
+
+    /** The seals that were written down when editions were published. */
+    private static Map<String, String> audited(DSLContext dsl) {
+        Map<String, String> seals = new HashMap<>();
+        dsl.selectFrom(AUDIT_ROW)
+                .where(AUDIT_ROW.ACTION.in(AuditAction.EDITION_PUBLISHED.name(), AuditAction.EDITION_RECOVERED.name()))
+                .forEach(row -> seals.put(key(row.getGuide(), row.getEditionNumber()), row.getNewValue()));
+        return seals;
+    }
+
+    private static String key(String guide, Integer number) {
+        return number + " of " + guide;
+    }
+
+    private static List<String> edition(DSLContext dsl, EditionRecord head) {
+        try {
+            Edition sealed = EditionFile.readSealed(head.getCanonicalJson().getBytes(StandardCharsets.UTF_8));
+            Stamp stamp = new Stamp(head.getEditionNumber(), head.getSeal());
+            if (!sealed.stamp().equals(Optional.of(stamp))
+                    || !sealed.guide().equals(head.getGuide())
+                    || sealed.sample() != head.getSample()) {
+                return List.of("seal: the head of the edition is not what was sealed");
+            }
+            return StoredRows.differences(dsl, head.getId(), EditionWriter.rows(head.getId(), sealed)).stream()
+                    .map(difference -> "rows: " + difference)
+                    .toList();
+        } catch (EditionRejected e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package guidepost.db;
+
+import static guidepost.db.generated.Tables.EDITION;
+import static guidepost.db.generated.Tables.THRESHOLD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import guidepost.core.guide.Language;
+import guidepost.db.generated.DefaultSchema;
+import guidepost.db.generated.tables.records.ThresholdRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.exception.DataChangedException;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing the module offers reaches a published row, and no change of a draft is lost under another. */
+final class PublishedRowsTest {
+    private static final Pattern WRITES = Pattern.compile("(update|delete from|merge into) +\"?([a-z_]+).*");
+    private static final List<String> NOT_CONTENT =
+            List.of("store_info", "visit_count", "spool_receipt", "alert", "staff_entry");
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @EnumSource
+    void every_statement_that_changes_or_removes_content_asks_for_a_draft(TestEngine engine) throws Exception {
+        List<String> statements = new ArrayList<>();
+        try (Database database = engine.open(data)) {
+            DSLContext dsl = database.store().site().dsl();
+            ExecuteListener listening = ExecuteListener.onRenderEnd(statement -> {
+                if (statement.query() != null) {
+                    statements.add(String.valueOf(statement.dsl().renderInlined(statement.query())));
+                }
+            });
+            dsl.configuration().set(DefaultExecuteListenerProvider.providers(listening));
+            everyKindOfChange(database);
+        }
+        List<String> writes = statements.stream()
+                .map(statement -> statement.toLowerCase(Locale.ROOT).replace('\n', ' '))
+                .filter(statement -> WRITES.matcher(statement).matches())
+                .filter(statement ->
+                        NOT_CONTENT.stream().noneMatch(table -> statement.matches("[a-z ]+" + table + " .*")))
+                .toList();
+        assertThat(writes).hasSizeGreaterThan(18).allSatisfy(statement -> assertThat(statement)
+                .contains("status = 'draft'"));
+    }
+
+    private static void everyKindOfChange(Database database) throws Exception {
+        DraftDesk desk = database.draft();
+        desk.replace(Guides.withIceHours(36), Guides.WHO);
+        desk.replace(Guides.standard(), Guides.WHO);
+        desk.setThreshold("ice_hours", 72, desk.threshold("ice_hours").orElseThrow(), Guides.WHO);
+        TextPlace title = TextPlace.edition(TextPlace.Field.TITLE);
+        desk.setWording(
+                title,
+                Language.ENGLISH,
+                "My back",
+                desk.wording(title, Language.ENGLISH).orElseThrow(),
+                Guides.WHO);
+        database.publisher().publish(Guides.WHO, Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void published_rows_stay_as_they_are_whatever_is_done(TestEngine engine) throws Exception {
+        try (Database database = engine.open(data)) {
+            Map<String, List<Record>> before = contentOf(database, 1);
+            everyKindOfChange(database);
+            everyKindOfChange(database);
+            assertThat(contentOf(database, 1)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_a_draft_an_edit_finds_nothing_to_change(TestEngine engine) {
+        try (Database database = engine.open(data)) {
+            assertThat(database.draft().threshold("ice_hours")).isEmpty();
+            assertThatThrownBy(() ->
+                            database.draft().setThreshold("ice_hours", 72, new DraftDesk.Seen<>(48, 1), Guides.WHO))
+                    .isInstanceOf(DraftChanged.class);
+            assertThat(database.editions().read(1).map(Guides::seal)).contains(Guides.seal(Guides.standard()));
+            assertThat(database.verify().problems()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_second_of_two_edits_of_one_row_is_told(TestEngine engine) throws Exception {
+        try (Database database = engine.open(data)) {
+            DraftDesk desk = database.draft();
+            desk.replace(Guides.standard(), Guides.WHO);
+            DraftDesk.Seen<Integer> ana = desk.threshold("ice_hours").orElseThrow();
+            DraftDesk.Seen<Integer> ben = desk.threshold("ice_hours").orElseThrow();
+            desk.setThreshold("ice_hours", 30, ana, "Ana");
+            assertThatThrownBy(() -> desk.setThreshold("ice_hours", 40, ben, "Ben"))
+                    .isInstanceOf(DraftChanged.class)
+                    .hasMessageContaining("threshold/ice_hours");
+            assertThat(desk.threshold("ice_hours")).contains(new DraftDesk.Seen<>(30, 2));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jooq_records_carry_their_version_too(TestEngine engine) throws Exception {
+        try (Database database = engine.open(data)) {
+            database.draft().replace(Guides.standard(), Guides.WHO);
+            DSLContext dsl = database.store().site().dsl();
+            ThresholdRecord ana = ice(dsl);
+            ThresholdRecord ben = ice(dsl);
+            ana.setCurrentValue(30);
+            ana.store();
+            ben.setCurrentValue(40);
+            assertThatThrownBy(ben::store).isInstanceOf(DataChangedException.class);
+            assertThat(ice(dsl).getCurrentValue()).isEqualTo(30);
+        }
+    }
+
+    private static ThresholdRecord ice(DSLContext dsl) {
+        return dsl.selectFrom(THRESHOLD)
+                .where(THRESHOLD.CODE.eq("ice_hours"))
+                .and(DraftRows.inDraft(dsl, THRESHOLD.EDITION_ID))
+                .fetchSingle();
+    }
+
+    private static Map<String, List<Record>> contentOf(Database database, int number) {
+        DSLContext dsl = database.store().site().dsl();
+        long id = dsl.fetchSingle(EDITION, EDITION.EDITION_NUMBER.eq(number)).getId();
+        Map<String, List<Record>> rows = new HashMap<>();
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            Field<Long> edition = table.equals(EDITION) ? EDITION.ID : table.field("edition_id", Long.class);
+            if (edition != null) {
+                rows.put(
+                        table.getName(),
+                        new ArrayList<>(dsl.selectFrom(table)
+                                .where(edition.eq(id))
+                                .orderBy(table.fields())
+                                .fetch()));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guidepost.kiosk;
+
+import org.jspecify.annotations.NullMarked;

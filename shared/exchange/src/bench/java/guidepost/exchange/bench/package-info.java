@@ -1,0 +1,3 @@
+/** What a decision costs, here and elsewhere. */
+@org.jspecify.annotations.NullMarked
+package guidepost.exchange.bench;
