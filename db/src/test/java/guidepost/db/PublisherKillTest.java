@@ -102,8 +102,10 @@ final class PublisherKillTest {
                     acknowledged.clear();
                     TestEngine.H2.ready(data);
                 }
-                runAndKill(
-                        data, kill, i % 2 == 0 ? Optional.of(PHASES.get(kill / 2 % PHASES.size())) : Optional.empty());
+                Optional<PublishPhase> chosen = i % 2 == 0
+                        ? Optional.of(PHASES.get((i / 2 * LANES + number) % PHASES.size()))
+                        : Optional.empty();
+                runAndKill(data, kill, chosen);
                 assertEverythingIsThere(data);
             }
             return this;
