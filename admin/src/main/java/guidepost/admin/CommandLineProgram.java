@@ -26,6 +26,8 @@ final class CommandLineProgram {
         CommandLine line = new CommandLine(admin)
                 .addSubcommand(new ExportCommand(admin))
                 .addSubcommand(new ImportCommand(admin))
+                .addSubcommand(new ProveCommand(admin))
+                .addSubcommand(new DiffCommand(admin))
                 .addSubcommand(new PublishCommand(admin))
                 .addSubcommand(new VerifyCommand(admin))
                 .addSubcommand(new CommandLine(new SettingsCommand())

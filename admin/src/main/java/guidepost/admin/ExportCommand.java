@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,9 +23,6 @@ import picocli.CommandLine.Parameters;
         description = "Write an edition to a file, the newest published one if not told otherwise.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    private static final String DRAFT = "draft";
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-
     private final AdminCommand admin;
 
     @Option(names = "--edition", paramLabel = "N|draft", description = "The edition's number, or draft.")
@@ -46,8 +42,8 @@ final class ExportCommand implements Callable<Integer> {
         Json name;
         byte[] bytes;
         try (Database database = admin.open()) {
-            if (edition.filter(DRAFT::equals).isPresent()) {
-                name = Json.text(DRAFT);
+            if (edition.filter(NamedEditions.DRAFT::equals).isPresent()) {
+                name = Json.text(NamedEditions.DRAFT);
                 bytes = draft(database);
             } else {
                 int number = number(database.editions());
@@ -70,8 +66,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void requireNumberOrDraft() throws BadInput {
         if (edition.isPresent()
-                && !edition.get().equals(DRAFT)
-                && !NUMBER.matcher(edition.get()).matches()) {
+                && !edition.get().equals(NamedEditions.DRAFT)
+                && !NamedEditions.isNumber(edition.get())) {
             throw new BadInput("--edition: " + edition.get() + " is neither a number nor draft");
         }
     }

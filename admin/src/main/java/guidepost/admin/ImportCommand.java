@@ -4,14 +4,8 @@ import guidepost.core.check.Finding;
 import guidepost.core.guide.Edition;
 import guidepost.db.Database;
 import guidepost.db.DraftRejected;
-import guidepost.exchange.EditionFile;
-import guidepost.exchange.EditionRejected;
 import guidepost.exchange.json.Json;
-import guidepost.exchange.json.JsonReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +29,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput, IOException {
-        Edition content = read();
+        Edition content = new NamedEditions(admin).inFile(file);
         List<Finding> findings = replaceDraft(content);
         admin.console()
                 .print(Json.object()
@@ -49,22 +43,6 @@ final class ImportCommand implements Callable<Integer> {
         try (Database database = admin.open()) {
             return database.draft().replace(content, AdminCommand.who());
         } catch (DraftRejected e) {
-            throw new BadInput(file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private Edition read() throws BadInput, IOException {
-        try {
-            if (file.equals("-")) {
-                return EditionFile.read(admin.console().in().readNBytes(JsonReader.MOST_BYTES + 1));
-            }
-            if (Files.isDirectory(Path.of(file))) {
-                throw new BadInput(file + ": is a folder");
-            }
-            return EditionFile.read(Path.of(file));
-        } catch (NoSuchFileException e) {
-            throw new BadInput(file + ": there is no such file", e);
-        } catch (EditionRejected e) {
             throw new BadInput(file + ": " + e.getMessage(), e);
         }
     }

@@ -124,6 +124,66 @@ final class CommandLineTest {
     }
 
     @Test
+    void the_newest_edition_is_proved_with_its_counts() throws Exception {
+        Terminal.Result result = terminal.run("prove");
+        assertDone(result);
+        assertThat(result.json().at("ok").truth()).isTrue();
+        assertThat(result.json().at("answerPatterns").text()).isEqualTo("709284621615029850772995047424000");
+        assertThat(result.json().at("byUrgency").at("SELF_CARE").text()).isEqualTo("28891304311086120960");
+        assertThat(result.json().at("findings").items()).isEmpty();
+        assertThat(terminal.run("prove", "--edition", "1").out()).isEqualTo(result.out());
+    }
+
+    @Test
+    void a_draft_that_is_not_safe_is_told_with_a_patient() throws Exception {
+        String from = "\"onset\",\"moreThan\":\"expected_recovery_days\"}],\"reason\"";
+        Path draft = file("draft.json", changed(from, from.replace("moreThan", "lessThan")));
+        Terminal.Result result = Terminal.exactly("", "prove", "--file", draft.toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.json().at("ok").truth()).isFalse();
+        assertThat(result.json().at("findings").items().get(0).at("kind").text())
+                .isEqualTo("longer_time_lowers");
+        assertThat(result.json()
+                        .at("findings")
+                        .items()
+                        .get(0)
+                        .at("witness")
+                        .at("onset")
+                        .whole())
+                .isEqualTo(42 * 24);
+        assertOneLine(result, "questions/onset");
+        assertBadInput(terminal.run("prove", "--edition", "draft"), "there is no draft");
+    }
+
+    @Test
+    void a_difference_is_counted_over_every_answer() throws Exception {
+        Path draft = file("draft.json", changed("\"value\":14", "\"value\":15"));
+        Terminal.Result same = terminal.run("diff", "1", "1");
+        assertDone(same);
+        assertThat(same.json().at("changed").text()).isEqualTo("0");
+        assertThat(same.json().at("examples").items()).isEmpty();
+        Terminal.Result result = terminal.run("diff", "1", draft.toString());
+        assertDone(result);
+        assertThat(result.json().at("raised").text()).isEqualTo("0");
+        assertThat(result.json().at("lowered").text())
+                .isEqualTo(result.json().at("changed").text())
+                .isNotEqualTo("0");
+        assertThat(result.json().at("matrix").at("BOOK_14_DAYS").at("SELF_CARE").text())
+                .isEqualTo(result.json().at("lowered").text());
+        assertThat(result.json().at("examples").items()).hasSize(10);
+        assertThat(result.json()
+                        .at("examples")
+                        .items()
+                        .get(0)
+                        .at("answers")
+                        .at("home_care_days")
+                        .whole())
+                .isEqualTo(15);
+        assertBadInput(terminal.run("diff", "1", "7"), "there is no edition 7");
+        assertBadInput(terminal.run("diff", "1", "none.json"), "none.json: there is no such file");
+    }
+
+    @Test
     void without_a_draft_publish_is_bad_input() {
         assertBadInput(terminal.run("publish"), "there is no draft");
         assertBadInput(terminal.run("export", "--edition", "draft", "-"), "there is no draft");
@@ -187,7 +247,9 @@ final class CommandLineTest {
 
     @Test
     void usage_is_told_in_a_line() {
-        assertBadInput(terminal.run("prove"), "prove");
+        assertBadInput(terminal.run("prove", "--edition", "1", "--file", "a"), "--file");
+        assertBadInput(terminal.run("prove", "--edition", "first"), "--edition: first");
+        assertBadInput(terminal.run("diff", "1"), "B");
         assertBadInput(terminal.run("export"), "FILE");
         assertBadInput(terminal.run("export", "a", "b"), "b");
         assertBadInput(terminal.run("export", "--nonsense", "a"), "--nonsense");
@@ -252,6 +314,8 @@ final class CommandLineTest {
                 List.<String>of(),
                 List.of("export"),
                 List.of("import"),
+                List.of("prove"),
+                List.of("diff"),
                 List.of("publish"),
                 List.of("verify"),
                 List.of("settings"),
@@ -266,8 +330,7 @@ final class CommandLineTest {
             }
         }
         assertThat(Terminal.exactly("", "--help").out())
-                .contains("--data", "--db", "export", "import", "publish", "verify", "settings")
-                .doesNotContain("prove");
+                .contains("--data", "--db", "export", "import", "prove", "diff", "publish", "verify", "settings");
     }
 
     @Test
@@ -275,7 +338,7 @@ final class CommandLineTest {
         Terminal.Result result = terminal.run();
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertOneLine(result, "export, import, publish, verify, settings");
+        assertOneLine(result, "export, import, prove, diff, publish, verify, settings");
     }
 
     @Test

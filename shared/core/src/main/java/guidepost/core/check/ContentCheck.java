@@ -23,6 +23,17 @@ public final class ContentCheck {
         return List.copyOf(findings);
     }
 
+    /**
+     * What keeps an edition from being understood at all, beside thresholds out of their ranges: a reference that leads nowhere, a condition that cannot be
+     * asked. Without such findings every rule and block has one meaning.
+     */
+    public static List<Finding> structure(Edition edition) {
+        List<Finding> findings = new ArrayList<>();
+        new StructureCheck(edition, findings).run();
+        new GuidanceCheck(edition, findings).run();
+        return List.copyOf(findings);
+    }
+
     /** Whether no finding keeps the edition from being used. */
     public static boolean isUsable(List<Finding> findings) {
         return findings.stream().noneMatch(Finding::blocks);
