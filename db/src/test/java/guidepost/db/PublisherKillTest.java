@@ -105,13 +105,15 @@ final class PublisherKillTest {
                 Optional<PublishPhase> chosen = i % 2 == 0
                         ? Optional.of(PHASES.get((i / 2 * LANES + number) % PHASES.size()))
                         : Optional.empty();
-                runAndKill(data, kill, chosen);
-                assertEverythingIsThere(data);
+                String seen = "seed " + SEED + ", kill " + kill + ", ";
+                String last = runAndKill(data, kill, chosen);
+                assertEverythingIsThere(data, seen + "the last note was \"" + last + "\"");
             }
             return this;
         }
 
-        private void runAndKill(Path data, int kill, Optional<PublishPhase> chosen) throws Exception {
+        /** Says what the child wrote down last. */
+        private String runAndKill(Path data, int kill, Optional<PublishPhase> chosen) throws Exception {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
@@ -140,7 +142,9 @@ final class PublisherKillTest {
             } finally {
                 child.destroyForcibly().waitFor();
             }
-            take(Files.readAllLines(folder.resolve("notes-" + kill)));
+            String notes = Files.readString(folder.resolve("notes-" + kill));
+            // A line that was cut off by the kill says nothing.
+            return take(notes.substring(0, notes.lastIndexOf('\n')).lines().toList());
         }
 
         private void awaitLine(BufferedReader says, String line, int kill) throws IOException {
@@ -177,7 +181,7 @@ final class PublisherKillTest {
             return (Served) serving;
         }
 
-        private void take(List<String> notes) {
+        private String take(List<String> notes) {
             for (String note : notes) {
                 if (note.startsWith("ack ")) {
                     String[] words = note.split(" ", -1);
@@ -191,26 +195,28 @@ final class PublisherKillTest {
             } else {
                 outside++;
             }
+            return last;
         }
 
-        private void assertEverythingIsThere(Path data) throws Exception {
+        private void assertEverythingIsThere(Path data, String when) throws Exception {
             int served = served(data).edition().stamp().map(Stamp::number).orElseThrow();
             int lastAcknowledged = acknowledged.keySet().stream()
                     .mapToInt(Integer::intValue)
                     .max()
                     .orElse(1);
-            assertThat(served).isGreaterThanOrEqualTo(lastAcknowledged);
+            assertThat(served).as(when).isGreaterThanOrEqualTo(lastAcknowledged);
             try (Database database = Database.open(DatabaseLocation.in(data), () -> {})) {
                 Map<Integer, String> there = new HashMap<>();
                 database.editions()
                         .all()
                         .forEach(edition -> there.put(
                                 edition.stamp().number(), edition.stamp().seal()));
-                assertThat(there).containsAllEntriesOf(acknowledged);
-                assertThat(database.verify().problems()).isEmpty();
+                assertThat(there).as(when).containsAllEntriesOf(acknowledged);
+                assertThat(database.verify().problems()).as(when).isEmpty();
                 byte[] current = Files.readAllBytes(data.resolve("editions/current.json"));
-                assertThat(database.editions().newestFile()).contains(current);
+                assertThat(database.editions().newestFile()).as(when).contains(current);
                 assertThat(EditionFile.readSealed(current).stamp().map(Stamp::number))
+                        .as(when)
                         .contains(there.size());
             }
         }

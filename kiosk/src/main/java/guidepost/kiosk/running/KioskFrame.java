@@ -10,10 +10,13 @@ import guidepost.ui.screen.Screen;
 import guidepost.ui.screen.Touch;
 import guidepost.ui.theme.Metrics;
 import guidepost.ui.theme.Theme;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.GraphicsDevice;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -40,7 +43,15 @@ public final class KioskFrame implements KioskView {
         frame.setName(NAME);
         frame.setTitle("Guidepost");
         frame.setContentPane(pane);
+        // Else the window itself would stand in the ring, and nothing leads on from there.
+        frame.setFocusTraversalPolicy(pane.getFocusTraversalPolicy());
         frame.getRootPane().setName(NAME + ".root");
+        frame.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                keepTheKeyboard();
+            }
+        });
     }
 
     private Metrics metrics(Display display) {
@@ -127,10 +138,10 @@ public final class KioskFrame implements KioskView {
         SwingUtilities.invokeLater(this::keepTheKeyboard);
     }
 
-    /** Where one screen follows another so fast that the focus was on its way, it would be lost. */
+    /** Where one screen follows another so fast that the focus was on its way, it would be lost, or end on the window itself. */
     private void keepTheKeyboard() {
-        if (frame.isFocused()
-                && KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() == null) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (frame.isFocused() && (owner == null || owner == frame)) {
             pane.requestFocusInWindow();
         }
     }

@@ -3,10 +3,16 @@ package guidepost.kiosk.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guidepost.core.guide.Edition;
+import guidepost.core.triage.Answers;
+import guidepost.core.triage.Triage;
+import guidepost.exchange.AnswersFile;
 import guidepost.exchange.Checker;
 import guidepost.exchange.DefaultGuides;
 import guidepost.exchange.EditionFile;
 import guidepost.exchange.PublishedEditions;
+import guidepost.exchange.RandomAnswers;
+import guidepost.exchange.RandomGuide;
+import guidepost.exchange.json.JsonText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -89,6 +96,28 @@ class AssessCommandTest {
                 .startsWith(
                         "{\"urgency\":\"SELF_CARE\",\"rules\":[],\"because\":[],\"edition\":{\"guide\":\"back_spasm\",\"number\":1,\"seal\":\"")
                 .matches(".*\"seal\":\"[0-9a-f]{64}\"}}");
+    }
+
+    @Test
+    void a_guide_nobody_wrote_is_decided_as_its_rules_read() throws IOException {
+        for (int seed = 0; seed < 20; seed++) {
+            Edition edition = RandomGuide.draft(seed);
+            Path file = Files.write(folder.resolve("guide-" + seed), EditionFile.write(edition));
+            Answers answers = RandomAnswers.visit(edition, new Random(seed));
+
+            Outcome outcome = run(
+                    JsonText.compact(AnswersFile.of(edition).write(answers)),
+                    "--edition",
+                    file.toString(),
+                    "--answers",
+                    "-");
+
+            assertThat(outcome.err()).as("guide %d", seed).isEmpty();
+            assertThat(outcome.out())
+                    .as("guide %d", seed)
+                    .startsWith(
+                            "{\"urgency\":\"" + Triage.assess(edition, answers).urgency() + "\",");
+        }
     }
 
     @Test

@@ -122,6 +122,7 @@ public final class ScreenPane extends JPanel {
         Flow next = new Screens(new Kit(look, deck, pageWords, pages)).build(screen);
         Flow before = stage;
         stage = next;
+        tremor.moveOn(touched -> find(next, touched) != null);
         add(next);
         doLayout();
         Component heir = focused == this || name != null ? heir(next, name) : null;

@@ -16,6 +16,8 @@ final class Stage extends Flow implements Ground {
     private static final double BOTTOM = 8;
     private static final double APART = 7;
     private static final double ACROSS_HEAD = 0.38;
+    private static final double ACROSS_HEAD_MOST = 0.5;
+    private static final double WIDER = 10;
 
     private final transient Coat coat;
     private final Head head;
@@ -88,11 +90,12 @@ final class Stage extends Flow implements Ground {
 
     private void across(int width, int height) {
         int side = mm(SIDE);
-        int headWidth = (int) (width * ACROSS_HEAD);
         int bottom = height - mm(BOTTOM);
-        int cornerRoom = headWidth - 2 * side;
-        int cornerTop = standOn(bottom, corner, side, cornerRoom, 0);
-        head.turn(true, corner.getComponentCount() == 0 ? 0 : height - cornerTop);
+        int headWidth = (int) (width * ACROSS_HEAD);
+        int most = (int) (width * ACROSS_HEAD_MOST);
+        while (headFor(headWidth, height) > height && headWidth < most) {
+            headWidth = Math.min(most, headWidth + mm(WIDER));
+        }
         head.setBounds(0, 0, headWidth, height);
         int left = headWidth + side;
         int room = width - left - side;
@@ -102,6 +105,14 @@ final class Stage extends Flow implements Ground {
         int needed = body.needed(room, end - highest);
         int top = Math.max(highest, Math.min(head.messageTop(headWidth, height), end - needed));
         body.setBounds(left, top, room, Math.max(0, end - top));
+    }
+
+    /** Stands the corner under what speaks, and says how high both are at that width: a long text takes room from the answers. */
+    private int headFor(int headWidth, int height) {
+        int side = mm(SIDE);
+        int cornerTop = standOn(height - mm(BOTTOM), corner, side, headWidth - 2 * side, 0);
+        head.turn(true, corner.getComponentCount() == 0 ? 0 : height - cornerTop);
+        return head.heightFor(headWidth);
     }
 
     /** Puts something on the bottom line and returns the line above it. */

@@ -1,6 +1,7 @@
 package guidepost.ui.pane;
 
 import java.awt.Point;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one touch of a trembling finger's two, by the events' own time: nothing sleeps, nothing is late. */
@@ -30,6 +31,14 @@ final class Tremor {
             last = tap;
         }
         return !again;
+    }
+
+    /** On another screen, what was touched before is told by its place alone: its name may be an answer, which must not outlive its visit. */
+    void moveOn(Predicate<String> stillThere) {
+        Tap before = last;
+        if (before != null && !stillThere.test(before.name())) {
+            last = new Tap("", before.by(), before.where(), before.began(), before.ended());
+        }
     }
 
     /** The second tap may hit what the first one brought up in the same place. */

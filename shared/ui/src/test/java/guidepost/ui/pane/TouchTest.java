@@ -69,6 +69,18 @@ class TouchTest {
     }
 
     @Test
+    void a_second_tap_is_a_tremor_even_where_the_first_one_is_no_longer_known_by_name() {
+        shows("ask-yes-no");
+        Point yes = finger.middle("option.no");
+        pane.onTouch(touch -> {
+            touches.add(touch);
+            shows("review");
+        });
+        finger.tapsAt(yes).waits(150).tapsAt(yes);
+        assertThat(touches).containsExactly(new Touch.Choose("no"));
+    }
+
+    @Test
     void a_quick_tap_somewhere_else_counts() {
         shows("ask-choice");
         finger.taps("option.no").waits(100).taps("next");

@@ -1,0 +1,44 @@
+package guidepost.kiosk.story;
+
+import guidepost.core.guide.Edition;
+import guidepost.core.guide.Wording;
+import guidepost.exchange.DefaultGuides;
+import guidepost.exchange.EditionFile;
+
+/** Editions to play with. */
+final class Guides {
+    static final String OTHER_INVITATION = "Does your back hurt? Ask here.";
+
+    private static final Edition FIRST = DefaultGuides.builtIn();
+    private static final Edition SECOND = EditionFile.seal(invitingWith(FIRST.asDraft(), OTHER_INVITATION), 2, false);
+
+    private Guides() {}
+
+    /** The one built in. */
+    static Edition first() {
+        return FIRST;
+    }
+
+    /** The next one, which invites with other words. */
+    static Edition second() {
+        return SECOND;
+    }
+
+    private static Edition invitingWith(Edition draft, String invitation) {
+        return new Edition(
+                draft.guide(),
+                draft.stamp(),
+                draft.sample(),
+                draft.languages(),
+                draft.title(),
+                Wording.english(invitation),
+                draft.intendedUse(),
+                draft.headings(),
+                draft.sections(),
+                draft.thresholds(),
+                draft.questions(),
+                draft.dates(),
+                draft.rules(),
+                draft.guidance());
+    }
+}
