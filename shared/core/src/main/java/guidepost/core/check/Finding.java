@@ -27,6 +27,8 @@ public record Finding(Kind kind, String place, String message) {
         NO_INSTRUCTION(true),
         NO_EMERGENCY_LIST(true),
         FLOOR_NOT_KEPT(true),
+        SCENARIO_FAILED(true),
+        NOT_APPROVED(true),
         LONG_SENTENCE(false);
 
         private final boolean blocks;
