@@ -3,9 +3,13 @@ package guidepost.admin;
 import guidepost.db.Database;
 import guidepost.db.DatabaseLocation;
 import guidepost.db.DatabaseUrlRejected;
+import guidepost.db.SignInOutcome;
+import guidepost.db.SignedIn;
+import guidepost.db.StaffAccounts;
 import guidepost.exchange.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,9 +27,10 @@ import picocli.CommandLine.ScopeType;
 final class AdminCommand implements Callable<Integer> {
     private static final String DATA = "--data";
     private static final String DB = "--db";
+    private static final String USER = "--user";
 
     /** The options that go before or after the command. */
-    static final List<String> SHARED = List.of(DATA, DB);
+    static final List<String> SHARED = List.of(DATA, DB, USER);
 
     private final Console console;
 
@@ -44,6 +49,14 @@ final class AdminCommand implements Callable<Integer> {
                     + " jdbc:h2:tcp://HOST[:PORT]/NAME; user and password in the address or in"
                     + " $GUIDEPOST_DB_USER and $GUIDEPOST_DB_PASSWORD.")
     private Optional<String> db = Optional.empty();
+
+    @Option(
+            names = USER,
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "Who you are, where staff have accounts; the password is asked for, or is in"
+                    + " $GUIDEPOST_PASSWORD.")
+    private Optional<String> user = Optional.empty();
 
     AdminCommand(Console console) {
         this.console = console;
@@ -81,8 +94,29 @@ final class AdminCommand implements Callable<Integer> {
         }
     }
 
-    /** Who does what a command does: nobody has an account yet. */
-    static String who() {
-        return "command line (" + System.getProperty("user.name", "unknown") + ")";
+    /**
+     * Who does what a command does.
+     *
+     * @throws BadInput where staff have accounts and nobody says who they are, or the other way round
+     * @throws SignInRefused where name and password do not fit
+     */
+    SignedIn who(Database database) throws BadInput, SignInRefused {
+        StaffAccounts accounts = database.accounts();
+        if (accounts.isEmpty()) {
+            if (user.isPresent()) {
+                throw new BadInput(USER + ": nobody has an account in this store");
+            }
+            return accounts.withoutAccounts("command line (" + System.getProperty("user.name", "unknown") + ")");
+        }
+        String login = user.orElseThrow(() -> new BadInput("staff have accounts in this store: say " + USER));
+        char[] password = console.password();
+        try {
+            if (accounts.signIn(login, password) instanceof SignInOutcome.Welcome welcome) {
+                return welcome.who();
+            }
+            throw new SignInRefused(login);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
     }
 }

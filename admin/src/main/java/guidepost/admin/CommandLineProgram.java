@@ -66,7 +66,7 @@ final class CommandLineProgram {
             console.complain(firstLine(e));
             return Exit.BAD_INPUT;
         }
-        if (e instanceof StoreFault) {
+        if (e instanceof StoreFault || e instanceof SignInRefused) {
             LOG.log(Level.WARNING, "a command failed: " + e.getMessage());
             console.complain(firstLine(e));
         } else if (e instanceof IOException) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a command hears and says: machines read {@code out}, people {@code err}.
@@ -19,12 +20,29 @@ import java.util.Map;
  */
 record Console(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment) {
 
+    private static final String PASSWORD = "GUIDEPOST_PASSWORD";
+
     static Console ofProcess() {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 System.err,
                 System.getenv());
+    }
+
+    /**
+     * The password of whoever types: from the environment, else from a prompt that does not show it.
+     *
+     * @throws BadInput where there is neither
+     */
+    char[] password() throws BadInput {
+        String told = environment.get(PASSWORD);
+        if (told != null) {
+            return told.toCharArray();
+        }
+        return Optional.ofNullable(System.console())
+                .map(terminal -> terminal.readPassword("Password: "))
+                .orElseThrow(() -> new BadInput("there is no terminal to ask for the password: set $" + PASSWORD));
     }
 
     /** One JSON value, on a line. */

@@ -32,7 +32,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInput, IOException {
+    public Integer call() throws BadInput, IOException, SignInRefused {
         Edition one = editions.named(before);
         Edition other = editions.named(after);
         admin.console().print(json(diff(one, other), new AnswersJson(one, other)));

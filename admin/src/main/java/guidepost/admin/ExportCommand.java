@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInput, IOException {
+    public Integer call() throws BadInput, IOException, SignInRefused {
         requireNumberOrDraft();
         Json name;
         byte[] bytes;
@@ -72,8 +72,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] draft(Database database) throws BadInput {
-        Edition draft = database.draft().read().orElseThrow(() -> new BadInput("--edition: there is no draft"));
+    private byte[] draft(Database database) throws BadInput, SignInRefused {
+        Edition draft = database.draft()
+                .read(admin.who(database))
+                .orElseThrow(() -> new BadInput("--edition: there is no draft"));
         return EditionFile.writePretty(draft);
     }
 

@@ -28,7 +28,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInput, IOException {
+    public Integer call() throws BadInput, IOException, SignInRefused {
         Edition content = new NamedEditions(admin).inFile(file);
         List<Finding> findings = replaceDraft(content);
         admin.console()
@@ -39,9 +39,9 @@ final class ImportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private List<Finding> replaceDraft(Edition content) throws BadInput {
+    private List<Finding> replaceDraft(Edition content) throws BadInput, SignInRefused {
         try (Database database = admin.open()) {
-            return database.draft().replace(content, AdminCommand.who());
+            return database.draft().replace(admin.who(database), content);
         } catch (DraftRejected e) {
             throw new BadInput(file + ": " + e.getMessage(), e);
         }

@@ -27,7 +27,7 @@ final class NamedEditions {
     }
 
     /** The edition of the store with that number, the draft, or else the one in the file of that name. */
-    Edition named(String name) throws BadInput, IOException {
+    Edition named(String name) throws BadInput, IOException, SignInRefused {
         if (!isNumber(name) && !name.equals(DRAFT)) {
             return inFile(name);
         }
@@ -48,8 +48,8 @@ final class NamedEditions {
         }
     }
 
-    private static Edition draft(Database database) throws BadInput {
-        return database.draft().read().orElseThrow(() -> new BadInput("there is no draft"));
+    private Edition draft(Database database) throws BadInput, SignInRefused {
+        return database.draft().read(admin.who(database)).orElseThrow(() -> new BadInput("there is no draft"));
     }
 
     private static Edition published(Database database, int number) throws BadInput {

@@ -42,7 +42,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInput, IOException {
+    public Integer call() throws BadInput, IOException, SignInRefused {
         Edition edition = edition();
         Proof proof = Proof.of(edition, Floors.of(edition.guide()));
         AnswersJson answers = new AnswersJson(edition);
@@ -70,7 +70,7 @@ final class ProveCommand implements Callable<Integer> {
                 .build();
     }
 
-    private Edition edition() throws BadInput, IOException {
+    private Edition edition() throws BadInput, IOException, SignInRefused {
         Optional<String> file = which == null ? Optional.empty() : which.file;
         if (file.isPresent()) {
             return editions.inFile(file.get());

@@ -28,11 +28,11 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInput, IOException {
+    public Integer call() throws BadInput, IOException, SignInRefused {
         requirePlainReason();
         PublishOutcome outcome;
         try (Database database = admin.open()) {
-            outcome = database.publisher().publish(AdminCommand.who(), reason);
+            outcome = database.publisher().publish(admin.who(database), reason);
         }
         if (outcome instanceof PublishOutcome.Published published) {
             admin.console()

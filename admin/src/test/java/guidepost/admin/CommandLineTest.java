@@ -6,6 +6,8 @@ import guidepost.core.guide.Edition;
 import guidepost.core.guide.Stamp;
 import guidepost.db.Database;
 import guidepost.db.DatabaseLocation;
+import guidepost.db.NewAccount;
+import guidepost.db.Role;
 import guidepost.exchange.DefaultGuides;
 import guidepost.exchange.EditionFile;
 import guidepost.exchange.Seal;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +88,7 @@ final class CommandLineTest {
         assertThat(verified.json().at("ok").truth()).isTrue();
         assertThat(verified.json().at("editions").whole()).isEqualTo(2);
         try (Database database = Database.open(DatabaseLocation.in(data), () -> {})) {
-            assertThat(database.audit().lines())
+            assertThat(database.audit().lines(database.accounts().withoutAccounts("a test")))
                     .last()
                     .satisfies(line -> assertThat(line.entry().reason()).contains("a colder start"));
         }
@@ -399,5 +403,29 @@ final class CommandLineTest {
     private static void assertOneLine(Terminal.Result result, String says) {
         assertThat(result.err()).startsWith("admin: ").contains(says).endsWith("\n");
         assertThat(result.err().strip()).doesNotContain("\n").doesNotContain("Exception: guidepost", "\tat ");
+    }
+
+    @Test
+    void once_staff_have_accounts_the_command_line_signs_in_and_needs_approvals() throws Exception {
+        try (Database database = Database.open(DatabaseLocation.in(data), () -> {})) {
+            database.accounts()
+                    .createFirst(new NewAccount("ada", "Ada", Set.of(Role.AUTHOR)), "a long password".toCharArray());
+        }
+        String draft = changed("\"value\":48", "\"value\":36");
+        Terminal.Result anonymous = terminal.runOn(draft, "import", "-");
+        assertThat(anonymous.exit()).isEqualTo(2);
+        assertThat(anonymous.err()).contains("--user");
+        Terminal ada = new Terminal(data, Map.of("GUIDEPOST_PASSWORD", "a long password"));
+        Terminal stranger = new Terminal(data, Map.of("GUIDEPOST_PASSWORD", "another password"));
+        Terminal.Result refused = stranger.runOn(draft, "import", "--user", "ada", "-");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("password").hasLineCount(1);
+        assertDone(ada.runOn(draft, "import", "--user", "ada", "-"));
+        Terminal.Result unapproved = ada.run("publish", "--user", "ada");
+        assertThat(unapproved.exit()).isEqualTo(1);
+        assertThat(unapproved.json().at("published").truth()).isFalse();
+        assertThat(unapproved.out()).contains("not_approved");
+        assertDone(terminal.run("export", "-"));
+        assertDone(terminal.run("verify"));
     }
 }

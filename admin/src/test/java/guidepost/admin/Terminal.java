@@ -15,9 +15,15 @@ import java.util.Map;
 /** Runs the program's command line in this process. */
 final class Terminal {
     private final Path data;
+    private final Map<String, String> environment;
 
     Terminal(Path data) {
+        this(data, Map.of());
+    }
+
+    Terminal(Path data, Map<String, String> environment) {
         this.data = data;
+        this.environment = environment;
     }
 
     /** What a command left behind. */
@@ -40,17 +46,21 @@ final class Terminal {
     Result runOn(String in, String... arguments) {
         List<String> all = new ArrayList<>(List.of("--data", data.toString()));
         all.addAll(List.of(arguments));
-        return exactly(in, all.toArray(String[]::new));
+        return with(environment, in, all.toArray(String[]::new));
     }
 
     static Result exactly(String in, String... arguments) {
+        return with(Map.of(), in, arguments);
+    }
+
+    private static Result with(Map<String, String> environment, String in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of());
+                environment);
         int exit = new CommandLineProgram(console).run(arguments);
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -7,6 +7,23 @@ public enum AuditAction {
     EDITION_RECOVERED,
     STORE_RESTORED,
     DRAFT_IMPORTED,
-    THRESHOLD_CHANGED,
-    WORDING_CHANGED
+    DRAFT_BEGUN,
+    DRAFT_DISCARDED,
+    ITEM_CHANGED,
+    /** A translation was found to be right still. */
+    TRANSLATION_CONFIRMED,
+    UPKEEP_CHANGED,
+    SCENARIO_CHANGED,
+    SUBMITTED,
+    APPROVED,
+    REJECTED,
+    APPROVALS_VOIDED,
+    COMMENTED,
+    /** What is kept of a published edition: the hash of each table's rows. */
+    EDITION_RECORDED,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    PASSWORD_CHANGED,
+    SIGNED_IN,
+    SIGN_IN_REFUSED
 }

@@ -27,7 +27,8 @@ public final class AuditTrail {
     public record Line(long seq, Instant at, AuditEntry entry, String hash) {}
 
     /** The whole trail, oldest first. */
-    public List<Line> lines() {
+    public List<Line> lines(SignedIn who) {
+        store.require(who, Operation.READ_AUDIT);
         return store.read(
                 dsl -> dsl.selectFrom(AUDIT_ROW).orderBy(AUDIT_ROW.SEQ).fetch(AuditTrail::line));
     }
@@ -66,6 +67,21 @@ public final class AuditTrail {
                 .set(STORE_INFO.AUDIT_ROWS, row.getSeq())
                 .set(STORE_INFO.AUDIT_HEAD, row.getHash())
                 .execute();
+    }
+
+    /** Adds a row on an edition that is published, after one that holds every row kept of it; it must be in the tables as it stays. */
+    static void appendPublished(DSLContext tx, OffsetDateTime now, long edition, AuditEntry published) {
+        AuditEntry recorded = new AuditEntry(
+                published.who(),
+                AuditAction.EDITION_RECORDED,
+                published.guide(),
+                published.edition(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(KeptRows.digest(tx, edition)),
+                Optional.empty());
+        append(tx, now, recorded);
+        append(tx, now, published);
     }
 
     /** What is wrong with the chain, a line each; empty where nothing is. */

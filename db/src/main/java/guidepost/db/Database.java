@@ -2,6 +2,7 @@ package guidepost.db;
 
 import guidepost.exchange.Checker;
 import guidepost.exchange.DefaultGuides;
+import guidepost.exchange.DefaultScenarios;
 import guidepost.exchange.PublishedEditions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -16,13 +17,16 @@ public final class Database implements AutoCloseable {
     private final AuditTrail audit;
     private final EditionCourier courier;
     private final Consumer<PublishPhase> phases;
+    private final ReviewDesk review;
 
-    private Database(Store store, PublishedEditions files, Consumer<PublishPhase> phases) {
+    private Database(
+            Store store, PublishedEditions files, Consumer<PublishPhase> phases, ApprovalsNeeded approvalsNeeded) {
         this.store = store;
         this.editions = new EditionShelf(store);
         this.audit = new AuditTrail(store);
         this.courier = new EditionCourier(store, editions, files);
         this.phases = phases;
+        this.review = new ReviewDesk(store, approvalsNeeded);
     }
 
     /**
@@ -32,22 +36,49 @@ public final class Database implements AutoCloseable {
      * @throws StoreFault where the store cannot be used, in one sentence
      */
     public static Database open(DatabaseLocation location, Runnable beforeSql) {
-        return open(location, beforeSql, Setup.STANDARD);
+        return open(location, beforeSql, ApprovalsNeeded.ONE);
+    }
+
+    /**
+     * As {@link #open(DatabaseLocation, Runnable)}.
+     *
+     * @param approvalsNeeded how many approvals a draft needs once staff have accounts
+     */
+    public static Database open(DatabaseLocation location, Runnable beforeSql, ApprovalsNeeded approvalsNeeded) {
+        return open(location, beforeSql, Setup.STANDARD.with(approvalsNeeded));
     }
 
     /** What a test may want otherwise. */
-    record Setup(Clock clock, Migrations migrations, Consumer<PublishPhase> phases) {
-        static final Setup STANDARD = new Setup(Clock.systemUTC(), Migrations.OF_THIS_PROGRAM, phase -> {});
+    record Setup(Clock clock, Migrations migrations, Consumer<PublishPhase> phases, ApprovalsNeeded approvalsNeeded) {
+        static final Setup STANDARD =
+                new Setup(Clock.systemUTC(), Migrations.OF_THIS_PROGRAM, phase -> {}, ApprovalsNeeded.ONE);
+
+        Setup with(ApprovalsNeeded needed) {
+            return new Setup(clock, migrations, phases, needed);
+        }
+
+        Setup with(Clock other) {
+            return new Setup(other, migrations, phases, approvalsNeeded);
+        }
+
+        Setup with(Migrations other) {
+            return new Setup(clock, other, phases, approvalsNeeded);
+        }
+
+        Setup with(Consumer<PublishPhase> other) {
+            return new Setup(clock, migrations, other, approvalsNeeded);
+        }
     }
 
     static Database open(DatabaseLocation location, Runnable beforeSql, Setup setup) {
-        FirstEdition first = new FirstEdition(DefaultGuides::builtIn, setup.clock());
+        FirstEdition first = new FirstEdition(DefaultGuides::builtIn, DefaultScenarios::all, setup.clock());
         Site site = location.server().isPresent()
                 ? ServerSite.open(location.server().get(), location.dataFolder(), setup.migrations(), first, beforeSql)
                 : EmbeddedSite.open(location.dataFolder(), setup.migrations(), first, beforeSql);
         try {
             PublishedEditions files = new PublishedEditions(location.dataFolder(), Checker.ofContent());
-            Database database = new Database(new Store(site, setup.clock()), files, setup.phases());
+            Database database =
+                    new Database(new Store(site, setup.clock()), files, setup.phases(), setup.approvalsNeeded());
             database.settle();
             return database;
         } catch (RuntimeException e) {
@@ -65,7 +96,7 @@ public final class Database implements AutoCloseable {
                     AuditTrail.append(
                             tx,
                             now,
-                            AuditEntry.of("guidepost", AuditAction.STORE_RESTORED)
+                            AuditEntry.of(FirstEdition.PROGRAM, AuditAction.STORE_RESTORED)
                                     .changed(Optional.empty(), name));
                     return name;
                 }));
@@ -81,7 +112,23 @@ public final class Database implements AutoCloseable {
     }
 
     public Publisher publisher() {
-        return new Publisher(store, courier, phases);
+        return new Publisher(store, courier, review, phases);
+    }
+
+    public StaffAccounts accounts() {
+        return new StaffAccounts(store);
+    }
+
+    public ReviewDesk review() {
+        return review;
+    }
+
+    public ScenarioDesk scenarios() {
+        return new ScenarioDesk(store);
+    }
+
+    public EditionHistory history() {
+        return new EditionHistory(store);
     }
 
     public AuditTrail audit() {

@@ -94,12 +94,12 @@ final class EditionCourier {
         }
         store.write(tx -> {
             OffsetDateTime now = store.now();
-            StoredEditions.insertPublished(tx, lost, now);
-            AuditEntry entry = AuditEntry.of("guidepost", AuditAction.EDITION_RECOVERED)
+            long id = StoredEditions.insertPublished(tx, lost, now, FirstEdition.PROGRAM, Optional.empty());
+            AuditEntry entry = AuditEntry.of(FirstEdition.PROGRAM, AuditAction.EDITION_RECOVERED)
                     .in(lost.guide())
                     .edition(number(lost))
                     .changed(Optional.empty(), lost.stamp().orElseThrow().seal());
-            AuditTrail.append(tx, now, entry);
+            AuditTrail.appendPublished(tx, now, id, entry);
             return lost;
         });
     }

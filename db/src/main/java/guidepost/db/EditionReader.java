@@ -22,6 +22,7 @@ import guidepost.core.guide.Threshold;
 import guidepost.core.guide.Unit;
 import guidepost.core.guide.Urgency;
 import guidepost.core.guide.Wording;
+import guidepost.core.item.TextPlace;
 import guidepost.db.generated.tables.records.EditionRecord;
 import guidepost.db.generated.tables.records.GuidanceRecord;
 import java.util.EnumMap;

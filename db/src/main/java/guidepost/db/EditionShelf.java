@@ -56,6 +56,21 @@ public final class EditionShelf {
         return store.read(StoredEditions::newest).map(EditionShelf::sealed);
     }
 
+    /** An edition, as its rows say. */
+    public Optional<Edition> read(String guide, int number) {
+        return store.read(
+                dsl -> StoredEditions.published(dsl, guide, number).map(head -> EditionReader.read(dsl, head)));
+    }
+
+    /**
+     * The file of an edition, to the last byte.
+     *
+     * @throws StoreFault where it is not what was sealed
+     */
+    public Optional<byte[]> file(String guide, int number) {
+        return store.read(dsl -> StoredEditions.published(dsl, guide, number)).map(EditionShelf::sealed);
+    }
+
     private static Optional<EditionRecord> find(DSLContext dsl, int number) {
         return StoredEditions.newest(dsl).flatMap(newest -> StoredEditions.published(dsl, newest.getGuide(), number));
     }
@@ -68,7 +83,7 @@ public final class EditionShelf {
                 head.getPublishedAt().toInstant());
     }
 
-    private static byte[] sealed(EditionRecord head) {
+    static byte[] sealed(EditionRecord head) {
         byte[] file = head.getCanonicalJson().getBytes(StandardCharsets.UTF_8);
         try {
             Edition edition = EditionFile.readSealed(file);

@@ -10,6 +10,7 @@ import guidepost.core.guide.Rule;
 import guidepost.core.guide.Section;
 import guidepost.core.guide.Threshold;
 import guidepost.core.guide.Wording;
+import guidepost.core.item.TextPlace;
 import guidepost.db.generated.tables.records.DateMarkRecord;
 import guidepost.db.generated.tables.records.EditionLanguageRecord;
 import guidepost.db.generated.tables.records.GuidanceRecord;

@@ -5,9 +5,11 @@ import static guidepost.db.generated.Tables.STORE_INFO;
 
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Stamp;
+import guidepost.core.scenario.Scenario;
 import guidepost.db.generated.tables.records.StoreInfoRecord;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,11 +17,16 @@ import org.jooq.DSLContext;
 
 /** What a new store holds: the default guide, published as edition 1. */
 final class FirstEdition {
+    /** How the audit trail names what nobody did. */
+    static final String PROGRAM = "guidepost";
+
     private final Supplier<Edition> builtIn;
+    private final Supplier<List<Scenario>> scenarios;
     private final Clock clock;
 
-    FirstEdition(Supplier<Edition> builtIn, Clock clock) {
+    FirstEdition(Supplier<Edition> builtIn, Supplier<List<Scenario>> scenarios, Clock clock) {
         this.builtIn = builtIn;
+        this.scenarios = scenarios;
         this.clock = clock;
     }
 
@@ -38,13 +45,15 @@ final class FirstEdition {
         }
         Edition edition = builtIn.get();
         Stamp stamp = edition.stamp().orElseThrow();
-        StoredEditions.insertPublished(tx, edition, now);
-        AuditEntry entry = AuditEntry.of("guidepost", AuditAction.EDITION_PUBLISHED)
+        Optional<String> reason = Optional.of("the guide the program comes with");
+        long id = StoredEditions.insertPublished(tx, edition, now, PROGRAM, reason);
+        ScenarioRows.insert(tx, id, scenarios.get());
+        AuditEntry entry = AuditEntry.of(PROGRAM, AuditAction.EDITION_PUBLISHED)
                 .in(edition.guide())
                 .edition(stamp.number())
                 .changed(Optional.empty(), stamp.seal())
-                .because(Optional.of("the guide the program comes with"));
-        AuditTrail.append(tx, now, entry);
+                .because(reason);
+        AuditTrail.appendPublished(tx, now, id, entry);
         return true;
     }
 }

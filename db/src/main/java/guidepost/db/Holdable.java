@@ -8,6 +8,8 @@ import guidepost.core.guide.GuidanceBlock;
 import guidepost.core.guide.Option;
 import guidepost.core.guide.Question;
 import guidepost.core.guide.Wording;
+import guidepost.core.item.EditionItems;
+import guidepost.core.item.Item;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,19 +21,41 @@ final class Holdable {
     private static final Set<Kind> NEVER = EnumSet.of(
             Kind.BAD_CODE, Kind.DUPLICATE_CODE, Kind.UNKNOWN_REFERENCE, Kind.WRONG_CONDITION, Kind.FLOOR_NOT_KEPT);
 
+    private static final int MOST_CHARACTERS = 100_000;
+
     private final List<Finding> problems = new ArrayList<>();
 
     private Holdable() {}
 
     /** @param findings what the content check said of the edition */
     static void require(Edition edition, List<Finding> findings) throws DraftRejected {
+        List<Finding> problems = problems(edition, findings);
+        if (!problems.isEmpty()) {
+            throw new DraftRejected(problems);
+        }
+    }
+
+    /**
+     * Empty where a draft can hold the edition.
+     *
+     * @param findings what the content check said of it
+     */
+    static List<Finding> problems(Edition edition, List<Finding> findings) {
         Holdable holdable = new Holdable();
         findings.stream().filter(finding -> NEVER.contains(finding.kind())).forEach(holdable.problems::add);
         edition.questions().forEach(holdable::question);
         edition.guidance().forEach(holdable::block);
-        if (!holdable.problems.isEmpty()) {
-            throw new DraftRejected(holdable.problems);
-        }
+        EditionItems.of(edition).values().forEach(holdable::item);
+        return holdable.problems;
+    }
+
+    private void item(Item item) {
+        item.fields().forEach((field, value) -> {
+            if (value.length() > MOST_CHARACTERS) {
+                problems.add(new Finding(
+                        Kind.BAD_FORMATTING, item.key() + "/" + field, "is longer than 100,000 characters"));
+            }
+        });
     }
 
     private void question(Question question) {

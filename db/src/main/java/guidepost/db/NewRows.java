@@ -2,6 +2,7 @@ package guidepost.db;
 
 import guidepost.core.guide.Condition;
 import guidepost.core.guide.Wording;
+import guidepost.core.item.TextPlace;
 import guidepost.db.generated.tables.records.ConditionOptionRecord;
 import guidepost.db.generated.tables.records.GuideConditionRecord;
 import guidepost.db.generated.tables.records.WordingRecord;

@@ -8,6 +8,7 @@ import guidepost.core.guide.AnswerKind;
 import guidepost.core.guide.Option;
 import guidepost.core.guide.Question;
 import guidepost.core.guide.Unit;
+import guidepost.core.item.TextPlace;
 import guidepost.db.generated.tables.records.AnswerOptionRecord;
 import guidepost.db.generated.tables.records.QuestionRecord;
 import guidepost.db.generated.tables.records.ShortcutRecord;

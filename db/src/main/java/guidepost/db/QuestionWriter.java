@@ -3,6 +3,7 @@ package guidepost.db;
 import guidepost.core.guide.AnswerKind;
 import guidepost.core.guide.Option;
 import guidepost.core.guide.Question;
+import guidepost.core.item.TextPlace;
 import guidepost.db.generated.tables.records.AnswerOptionRecord;
 import guidepost.db.generated.tables.records.QuestionRecord;
 import guidepost.db.generated.tables.records.ShortcutRecord;

@@ -34,6 +34,14 @@ final class Store {
         }));
     }
 
+    /** @throws NotPermitted where it is not for them to do */
+    void require(SignedIn who, Operation operation) {
+        read(dsl -> {
+            Permissions.require(dsl, who, operation);
+            return operation;
+        });
+    }
+
     void barrier() {
         site.barrier();
     }

@@ -3,7 +3,7 @@ package guidepost.db;
 import org.jspecify.annotations.Nullable;
 
 /** The store, or what it stands on, failed; the message is one sentence for the person in front of it. */
-public sealed class StoreFault extends RuntimeException permits StoreInUse {
+public sealed class StoreFault extends RuntimeException permits StoreInUse, NotPermitted {
     private static final long serialVersionUID = 1L;
 
     StoreFault(String message) {

@@ -1,10 +1,12 @@
 package guidepost.db;
 
 import static guidepost.db.generated.Tables.EDITION;
+import static guidepost.db.generated.Tables.STORE_INFO;
 
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Stamp;
 import guidepost.db.generated.tables.records.EditionRecord;
+import guidepost.db.generated.tables.records.StoreInfoRecord;
 import guidepost.exchange.EditionFile;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -12,11 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** The heads of the editions in the store. */
 final class StoredEditions {
     static final String DRAFT = "DRAFT";
     static final String PUBLISHED = "PUBLISHED";
+
+    /** The trail only grows: the order of publishing, whichever was begun first. Editions of an older schema come before. */
+    private static final Field<Long> ORDER = DSL.coalesce(EDITION.AUDIT_ROWS, DSL.val(0L));
 
     private StoredEditions() {}
 
@@ -32,7 +39,7 @@ final class StoredEditions {
     static Optional<EditionRecord> newest(DSLContext dsl) {
         return dsl.selectFrom(EDITION)
                 .where(EDITION.STATUS.eq(PUBLISHED))
-                .orderBy(EDITION.ID.desc())
+                .orderBy(ORDER.desc(), EDITION.ID.desc())
                 .limit(1)
                 .fetchOptional();
     }
@@ -48,7 +55,7 @@ final class StoredEditions {
     static List<EditionRecord> published(DSLContext dsl) {
         return dsl.selectFrom(EDITION)
                 .where(EDITION.STATUS.eq(PUBLISHED))
-                .orderBy(EDITION.ID)
+                .orderBy(ORDER, EDITION.ID)
                 .fetch();
     }
 
@@ -79,7 +86,9 @@ final class StoredEditions {
     }
 
     /** An edition that comes published: the first one, or one that has to be put back. */
-    static void insertPublished(DSLContext tx, Edition edition, OffsetDateTime now) {
+    static long insertPublished(
+            DSLContext tx, Edition edition, OffsetDateTime now, String who, Optional<String> reason) {
+        StoreInfoRecord trail = tx.fetchSingle(STORE_INFO);
         Stamp stamp = edition.stamp().orElseThrow();
         EditionRecord head = tx.newRecord(EDITION);
         head.setGuide(edition.guide());
@@ -90,7 +99,12 @@ final class StoredEditions {
         head.setCanonicalJson(new String(EditionFile.write(edition), StandardCharsets.UTF_8));
         head.setCreatedAt(now);
         head.setPublishedAt(now);
+        head.setPublishedBy(who);
+        head.setPublishReason(reason.orElse(null));
+        head.setAuditRows(trail.getAuditRows());
+        head.setAuditHead(trail.getAuditHead());
         head.insert();
         EditionWriter.write(tx, head.getId(), edition);
+        return head.getId();
     }
 }

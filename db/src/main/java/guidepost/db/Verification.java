@@ -40,9 +40,13 @@ final class Verification {
     private int editions(DSLContext dsl, List<String> problems) {
         List<EditionRecord> heads = StoredEditions.published(dsl);
         Map<String, String> audited = audited(dsl);
+        Map<String, String> recorded = recorded(dsl);
         for (EditionRecord head : heads) {
             String name = "edition " + head.getEditionNumber();
-            edition(dsl, head).forEach(problem -> problems.add(name + ": " + problem));
+            List<String> ofContent = edition(dsl, head);
+            ofContent.forEach(problem -> problems.add(name + ": " + problem));
+            beside(dsl, head, recorded, ofContent).forEach(problem -> problems.add(name + ": " + problem));
+            trail(dsl, head).ifPresent(problem -> problems.add(name + ": " + problem));
             String seal = audited.remove(key(head.getGuide(), head.getEditionNumber()));
             if (!Objects.equals(seal, head.getSeal())) {
                 problems.add(name + ": the audit trail " + (seal == null ? "does not know it" : "has another seal"));
@@ -59,6 +63,44 @@ final class Verification {
                 .where(AUDIT_ROW.ACTION.in(AuditAction.EDITION_PUBLISHED.name(), AuditAction.EDITION_RECOVERED.name()))
                 .forEach(row -> seals.put(key(row.getGuide(), row.getEditionNumber()), row.getNewValue()));
         return seals;
+    }
+
+    /** The hashes of the rows kept of editions; those that an older version of the program published have none. */
+    private static Map<String, String> recorded(DSLContext dsl) {
+        Map<String, String> digests = new HashMap<>();
+        dsl.selectFrom(AUDIT_ROW)
+                .where(AUDIT_ROW.ACTION.eq(AuditAction.EDITION_RECORDED.name()))
+                .forEach(row -> digests.put(key(row.getGuide(), row.getEditionNumber()), row.getNewValue()));
+        return digests;
+    }
+
+    /** Rows that are not what they were, and that the content does not tell of. */
+    private static List<String> beside(
+            DSLContext dsl, EditionRecord head, Map<String, String> recorded, List<String> told) {
+        String digest = recorded.getOrDefault(key(head.getGuide(), head.getEditionNumber()), "");
+        return KeptRows.changed(dsl, head.getId(), digest).stream()
+                .map(table -> "rows: " + table)
+                .filter(problem -> told.stream().noneMatch(other -> other.startsWith(problem + " ")))
+                .map(problem -> problem + " was changed after publishing")
+                .toList();
+    }
+
+    /** A trail that was cut short and begun again does not lead to the edition. */
+    private static Optional<String> trail(DSLContext dsl, EditionRecord head) {
+        Long rows = head.getAuditRows();
+        if (rows == null) {
+            return Optional.empty();
+        }
+        String there = rows == 0
+                ? AuditChain.START
+                : dsl.select(AUDIT_ROW.HASH)
+                        .from(AUDIT_ROW)
+                        .where(AUDIT_ROW.SEQ.eq(rows))
+                        .fetchOptional(AUDIT_ROW.HASH)
+                        .orElse("");
+        return there.equals(head.getAuditHead())
+                ? Optional.empty()
+                : Optional.of("the audit trail no longer leads to it (row " + rows + ")");
     }
 
     private static String key(String guide, Integer number) {

@@ -4,6 +4,7 @@ import static guidepost.db.generated.Tables.WORDING;
 
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Wording;
+import guidepost.core.item.TextPlace;
 import guidepost.db.generated.tables.records.WordingRecord;
 import java.util.HashMap;
 import java.util.Map;

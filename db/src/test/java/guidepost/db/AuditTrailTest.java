@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guidepost.db.generated.tables.records.AuditRowRecord;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,18 +24,23 @@ final class AuditTrailTest {
     void every_change_stands_there_with_old_and_new(TestEngine engine) throws Exception {
         try (Database database = engine.open(data)) {
             busyDays(database);
-            assertThat(database.audit().lines())
+            assertThat(database.audit().lines(Staff.nobody(database)))
                     .extracting(line -> line.entry().action())
                     .containsExactly(
+                            AuditAction.EDITION_RECORDED,
                             AuditAction.EDITION_PUBLISHED,
                             AuditAction.DRAFT_IMPORTED,
-                            AuditAction.THRESHOLD_CHANGED,
+                            AuditAction.ITEM_CHANGED,
+                            AuditAction.EDITION_RECORDED,
                             AuditAction.EDITION_PUBLISHED,
                             AuditAction.DRAFT_IMPORTED);
-            AuditEntry changed = database.audit().lines().get(2).entry();
+            AuditEntry changed =
+                    database.audit().lines(Staff.nobody(database)).get(3).entry();
             assertThat(changed.item()).contains("threshold/ice_hours");
-            assertThat(changed.oldValue()).contains("48");
-            assertThat(changed.newValue()).contains("72");
+            assertThat(changed.oldValue())
+                    .hasValueSatisfying(old -> assertThat(old).contains("value: 48"));
+            assertThat(changed.newValue())
+                    .hasValueSatisfying(fresh -> assertThat(fresh).contains("value: 72"));
             assertThat(database.audit().problems()).isEmpty();
         }
     }
@@ -58,7 +62,7 @@ final class AuditTrailTest {
                     changes++;
                 }
             }
-            assertThat(changes).isEqualTo(5 * 12);
+            assertThat(changes).isEqualTo(7 * 12);
             assertThat(database.audit().problems()).isEmpty();
         }
     }
@@ -76,8 +80,8 @@ final class AuditTrailTest {
                 row.changed(true);
                 dsl.insertInto(AUDIT_ROW).set(row).execute();
             }
-            dsl.update(STORE_INFO).set(STORE_INFO.AUDIT_ROWS, 4L).execute();
-            assertThat(database.audit().problems()).singleElement().asString().contains("row 4 was the last");
+            dsl.update(STORE_INFO).set(STORE_INFO.AUDIT_ROWS, 6L).execute();
+            assertThat(database.audit().problems()).singleElement().asString().contains("row 6 was the last");
         }
     }
 
@@ -86,10 +90,10 @@ final class AuditTrailTest {
         try (Database database = TestEngine.H2.open(data)) {
             busyDays(database);
             DSLContext dsl = database.store().site().dsl();
-            dsl.deleteFrom(AUDIT_ROW).where(AUDIT_ROW.SEQ.gt(3L)).execute();
-            String head = dsl.fetchSingle(AUDIT_ROW, AUDIT_ROW.SEQ.eq(3L)).getHash();
+            dsl.deleteFrom(AUDIT_ROW).where(AUDIT_ROW.SEQ.gt(4L)).execute();
+            String head = dsl.fetchSingle(AUDIT_ROW, AUDIT_ROW.SEQ.eq(4L)).getHash();
             dsl.update(STORE_INFO)
-                    .set(STORE_INFO.AUDIT_ROWS, 3L)
+                    .set(STORE_INFO.AUDIT_ROWS, 4L)
                     .set(STORE_INFO.AUDIT_HEAD, head)
                     .execute();
             assertThat(database.audit().problems()).isEmpty();
@@ -99,14 +103,16 @@ final class AuditTrailTest {
 
     private static void busyDays(Database database) throws Exception {
         DraftDesk desk = database.draft();
-        desk.replace(Guides.standard(), "Ana");
-        desk.setThreshold("ice_hours", 72, desk.threshold("ice_hours").orElseThrow(), "Ben");
-        database.publisher().publish("Ana", Optional.of("winter"));
-        desk.replace(Guides.standard(), "Ben");
+        SignedIn ana = database.accounts().withoutAccounts("Ana");
+        SignedIn ben = database.accounts().withoutAccounts("Ben");
+        desk.replace(ana, Guides.standard());
+        Staff.save(database, ben, Guides.withIceHours(72));
+        database.publisher().publish(ana, Optional.of("winter"));
+        desk.replace(ben, Guides.standard());
     }
 
     private static <T> void change(DSLContext dsl, AuditRowRecord row, Field<T> field) {
-        set(dsl, row.getSeq(), field, changed(field, row.get(field)));
+        set(dsl, row.getSeq(), field, Others.than(field, row.get(field)));
     }
 
     private static <T> void putBack(DSLContext dsl, AuditRowRecord row, Field<T> field) {
@@ -116,19 +122,5 @@ final class AuditTrailTest {
 
     private static <T> void set(DSLContext dsl, long seq, Field<T> field, T value) {
         dsl.update(AUDIT_ROW).set(field, value).where(AUDIT_ROW.SEQ.eq(seq)).execute();
-    }
-
-    private static <T> T changed(Field<T> field, T old) {
-        Class<T> type = field.getType();
-        if (type.equals(String.class)) {
-            return type.cast(old == null ? "x" : "x" + old.toString().substring(1));
-        }
-        if (type.equals(Integer.class)) {
-            return type.cast(old == null ? 1 : (Integer) old + 1);
-        }
-        if (type.equals(Long.class)) {
-            return type.cast((Long) old + 1000);
-        }
-        return type.cast(((OffsetDateTime) old).plusSeconds(1));
     }
 }

@@ -29,9 +29,9 @@ final class EmbeddedStoreTest {
     void aStoreWithAnEditionAndADraft() throws Exception {
         location = TestEngine.H2.ready(data);
         try (Database database = Database.open(location, () -> {})) {
-            database.draft().replace(Guides.withIceHours(36), Guides.WHO);
-            database.publisher().publish(Guides.WHO, Optional.empty());
-            database.draft().replace(Guides.withIceHours(40), Guides.WHO);
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(36));
+            database.publisher().publish(Staff.nobody(database), Optional.empty());
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(40));
         }
     }
 
@@ -83,7 +83,8 @@ final class EmbeddedStoreTest {
         };
         try (Database database = Database.open(location, sometimes)) {
             forbidden[0] = true;
-            assertThatThrownBy(() -> database.draft().read()).hasMessage("not here");
+            assertThatThrownBy(() -> database.draft().read(Staff.nobody(database)))
+                    .hasMessage("not here");
             forbidden[0] = false;
         }
     }
@@ -118,8 +119,8 @@ final class EmbeddedStoreTest {
         wreck(database());
         try (Database database = Database.open(location, () -> {})) {
             assertThat(database.editions().all()).hasSize(2);
-            assertThat(database.draft().read()).isEmpty();
-            assertThat(database.audit().lines()).last().satisfies(line -> {
+            assertThat(database.draft().read(Staff.nobody(database))).isEmpty();
+            assertThat(database.audit().lines(Staff.nobody(database))).last().satisfies(line -> {
                 assertThat(line.entry().action()).isEqualTo(AuditAction.STORE_RESTORED);
                 assertThat(line.entry().newValue()).contains("guidepost-000001.zip");
             });
@@ -131,7 +132,7 @@ final class EmbeddedStoreTest {
     @Test
     void a_store_put_back_learns_newer_editions_from_the_edition_file() throws Exception {
         try (Database database = Database.open(location, () -> {})) {
-            database.publisher().publish(Guides.WHO, Optional.empty());
+            database.publisher().publish(Staff.nobody(database), Optional.empty());
         }
         Files.delete(data.resolve("backups/guidepost-000002.zip"));
         Files.delete(database());
@@ -200,7 +201,7 @@ final class EmbeddedStoreTest {
         try (Database database = Database.open(location, () -> {})) {
             Files.move(data.resolve("backups"), data.resolve("moved"));
             Files.writeString(data.resolve("backups"), "in the way");
-            assertThat(database.publisher().publish(Guides.WHO, Optional.empty()))
+            assertThat(database.publisher().publish(Staff.nobody(database), Optional.empty()))
                     .isInstanceOf(PublishOutcome.Published.class);
         }
     }
@@ -228,7 +229,8 @@ final class EmbeddedStoreTest {
 
     private static void assertWhole(Database database) {
         assertThat(database.editions().all()).hasSize(2);
-        assertThat(database.draft().read().map(Guides::seal)).contains(Guides.seal(Guides.withIceHours(40)));
+        assertThat(database.draft().read(Staff.nobody(database)).map(Guides::seal))
+                .contains(Guides.seal(Guides.withIceHours(40)));
         assertThat(database.verify().problems()).isEmpty();
     }
 

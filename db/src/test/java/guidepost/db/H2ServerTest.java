@@ -42,8 +42,9 @@ final class H2ServerTest {
     void two_programs_work_in_it_at_once() throws Exception {
         try (Database ana = Database.open(location("guide"), () -> {});
                 Database ben = Database.open(location("guide"), () -> {})) {
-            ana.draft().replace(Guides.withIceHours(36), "Ana");
-            assertThat(ben.publisher().publish("Ben", Optional.empty())).isInstanceOf(PublishOutcome.Published.class);
+            ana.draft().replace(Staff.nobody(ana), Guides.withIceHours(36));
+            assertThat(ben.publisher().publish(Staff.nobody(ben), Optional.empty()))
+                    .isInstanceOf(PublishOutcome.Published.class);
             assertThat(ana.editions().all()).hasSize(2);
             assertThat(ana.verify().problems()).isEmpty();
         }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a store comes from one schema to the next. */
 final class MigrationsTest {
-    private static final Database.Setup LATER = new Database.Setup(
-            Clock.systemUTC(),
-            new Migrations(List.of("classpath:guidepost/db/migration", "classpath:guidepost/db/later"), 4),
-            phase -> {});
+    private static final Database.Setup LATER = Database.Setup.STANDARD.with(
+            new Migrations(List.of("classpath:guidepost/db/migration", "classpath:guidepost/db/later"), 10));
 
     @TempDir
     Path data;
@@ -48,14 +45,15 @@ final class MigrationsTest {
     void an_older_store_is_brought_up_to_date_with_all_it_holds(TestEngine engine) throws Exception {
         DatabaseLocation location = engine.ready(data);
         try (Database database = Database.open(location, () -> {})) {
-            database.draft().replace(Guides.withIceHours(36), Guides.WHO);
-            database.publisher().publish(Guides.WHO, Optional.empty());
-            database.draft().replace(Guides.withIceHours(40), Guides.WHO);
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(36));
+            database.publisher().publish(Staff.nobody(database), Optional.empty());
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(40));
         }
         try (Database database = Database.open(location, () -> {}, LATER)) {
             assertThat(columns(database)).containsKey("staff_note");
             assertThat(columns(database).get("threshold")).contains("remark NO");
-            assertThat(database.draft().read().map(Guides::seal)).contains(Guides.seal(Guides.withIceHours(40)));
+            assertThat(database.draft().read(Staff.nobody(database)).map(Guides::seal))
+                    .contains(Guides.seal(Guides.withIceHours(40)));
             assertThat(database.editions().all()).hasSize(2);
             assertThat(database.verify().problems()).isEmpty();
         }
@@ -71,8 +69,8 @@ final class MigrationsTest {
     @Test
     void an_upgrade_leaves_the_store_as_it_was_where_a_script_fails() {
         DatabaseLocation location = TestEngine.H2.ready(data);
-        Database.Setup broken = new Database.Setup(
-                Clock.systemUTC(), new Migrations(List.of("classpath:guidepost/db/nowhere"), 4), phase -> {});
+        Database.Setup broken =
+                Database.Setup.STANDARD.with(new Migrations(List.of("classpath:guidepost/db/nowhere"), 10));
         assertThatThrownBy(() -> Database.open(location, () -> {}, broken)).isInstanceOf(StoreFault.class);
         try (Database database = Database.open(location, () -> {})) {
             assertThat(database.verify().problems()).isEmpty();

@@ -28,7 +28,7 @@ final class NewStoreTest {
             });
             assertThat(database.editions().read(1).map(Guides::seal)).contains(Guides.seal(standard));
             assertThat(database.editions().file(1)).contains(EditionFile.write(standard));
-            assertThat(database.draft().read()).isEmpty();
+            assertThat(database.draft().read(Staff.nobody(database))).isEmpty();
             assertThat(database.verify().problems()).isEmpty();
         }
     }
@@ -51,7 +51,7 @@ final class NewStoreTest {
                     .extracting(EditionShelf.Published::stamp)
                     .extracting(Stamp::number)
                     .containsExactly(1);
-            assertThat(database.audit().lines()).hasSize(1);
+            assertThat(database.audit().lines(Staff.nobody(database))).hasSize(2);
             assertThat(database.verify().problems()).isEmpty();
         }
     }

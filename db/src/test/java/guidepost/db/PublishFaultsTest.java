@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,21 +26,22 @@ final class PublishFaultsTest {
     @ParameterizedTest
     @MethodSource("everyPhase")
     void it_is_all_or_nothing(TestEngine engine, PublishPhase broken) throws Exception {
-        Database.Setup setup = new Database.Setup(Clock.systemUTC(), Migrations.OF_THIS_PROGRAM, phase -> {
+        Database.Setup setup = Database.Setup.STANDARD.with((PublishPhase phase) -> {
             if (phase == broken) {
                 throw new IllegalStateException("broken off");
             }
         });
         DatabaseLocation location = engine.ready(data);
         try (Database database = Database.open(location, () -> {}, setup)) {
-            database.draft().replace(Guides.withIceHours(36), Guides.WHO);
-            assertThatThrownBy(() -> database.publisher().publish(Guides.WHO, Optional.empty()))
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(36));
+            assertThatThrownBy(() -> database.publisher().publish(Staff.nobody(database), Optional.empty()))
                     .hasMessage("broken off");
         }
         boolean happened = broken.compareTo(PublishPhase.COMMITTED) >= 0;
         try (Database database = Database.open(location, () -> {})) {
             assertThat(database.editions().all()).hasSize(happened ? 2 : 1);
-            assertThat(database.draft().read().isPresent()).isEqualTo(!happened);
+            assertThat(database.draft().read(Staff.nobody(database)).isPresent())
+                    .isEqualTo(!happened);
             assertThat(database.editions().newestFile())
                     .contains(Files.readAllBytes(data.resolve("editions/current.json")));
             assertThat(database.verify().problems()).isEmpty();
@@ -54,10 +54,10 @@ final class PublishFaultsTest {
         Path editions = data.resolve("editions");
         Path away = data.resolve("away");
         try (Database database = Database.open(location, () -> {})) {
-            database.draft().replace(Guides.withIceHours(36), Guides.WHO);
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(36));
             Files.move(editions, away);
             Files.writeString(editions, "in the way");
-            assertThatThrownBy(() -> database.publisher().publish(Guides.WHO, Optional.empty()))
+            assertThatThrownBy(() -> database.publisher().publish(Staff.nobody(database), Optional.empty()))
                     .isInstanceOf(StoreFault.class)
                     .hasMessageStartingWith("edition 2 is published in the store, but the edition file could not");
             assertThat(database.verify().problems()).singleElement().asString().startsWith("edition file: ");

@@ -71,7 +71,10 @@ final class PublisherKillTest {
                 + " publishes acknowledged and none lost, "
                 + lanes.stream().mapToLong(lane -> lane.reads).sum() + " reads meanwhile and none bad");
         killsByPhase(lanes).forEach((phase, kills) -> lines.add("  killed after " + phase + ": " + kills));
-        lines.add("  killed between publishes: "
+        lines.add("  " + lanes.stream().mapToInt(lane -> lane.saves).sum()
+                + " saves of edits acknowledged and none lost; killed in the middle of one: "
+                + lanes.stream().mapToInt(lane -> lane.whileSaving).sum());
+        lines.add("  killed between publishes and saves: "
                 + lanes.stream().mapToInt(lane -> lane.outside).sum());
         lines.forEach(System.out::println);
         Files.write(Path.of("target", "publisher-kills.txt"), lines);
@@ -84,6 +87,9 @@ final class PublisherKillTest {
         private final Map<PublishPhase, Integer> landed = new EnumMap<>(PublishPhase.class);
         private final Map<Integer, String> acknowledged = new HashMap<>();
         private int outside;
+        private int whileSaving;
+        private int saves;
+        private int lastSaved;
         private int publishes;
         private long reads;
 
@@ -100,6 +106,7 @@ final class PublisherKillTest {
                 if (i % KILLS_A_STORE == 0) {
                     data = folder.resolve("store-" + kill);
                     acknowledged.clear();
+                    lastSaved = 0;
                     TestEngine.H2.ready(data);
                 }
                 Optional<PublishPhase> chosen = i % 2 == 0
@@ -187,11 +194,16 @@ final class PublisherKillTest {
                     String[] words = note.split(" ", -1);
                     acknowledged.put(Integer.valueOf(words[1]), words[2]);
                     publishes++;
+                } else if (note.startsWith("saved ")) {
+                    lastSaved = Integer.parseInt(note.substring("saved ".length()));
+                    saves++;
                 }
             }
             String last = notes.get(notes.size() - 1);
             if (last.startsWith("phase ")) {
                 landed.merge(PublishPhase.valueOf(last.substring("phase ".length())), 1, Integer::sum);
+            } else if (last.startsWith("saving ")) {
+                whileSaving++;
             } else {
                 outside++;
             }
@@ -212,6 +224,9 @@ final class PublisherKillTest {
                         .forEach(edition -> there.put(
                                 edition.stamp().number(), edition.stamp().seal()));
                 assertThat(there).as(when).containsAllEntriesOf(acknowledged);
+                assertThat(PublisherChild.counted(database, Staff.nobody(database)))
+                        .as(when)
+                        .isGreaterThanOrEqualTo(lastSaved);
                 assertThat(database.verify().problems()).as(when).isEmpty();
                 byte[] current = Files.readAllBytes(data.resolve("editions/current.json"));
                 assertThat(database.editions().newestFile()).as(when).contains(current);

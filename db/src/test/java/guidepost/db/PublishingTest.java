@@ -8,6 +8,7 @@ import guidepost.core.check.Finding;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Stamp;
+import guidepost.core.item.TextPlace;
 import guidepost.exchange.EditionFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,18 +27,18 @@ final class PublishingTest {
     @EnumSource
     void a_draft_becomes_the_next_edition_and_is_gone(TestEngine engine) throws Exception {
         try (Database database = engine.open(data)) {
-            database.draft().replace(Guides.withIceHours(36), Guides.WHO);
-            Stamp stamp = published(database.publisher().publish(Guides.WHO, Optional.of("colder")));
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(36));
+            Stamp stamp = published(database.publisher().publish(Staff.nobody(database), Optional.of("colder")));
 
             Edition expected = EditionFile.seal(Guides.withIceHours(36), 2, true);
             assertThat(stamp).isEqualTo(expected.stamp().orElseThrow());
             assertThat(database.editions().read(2).map(Guides::seal)).contains(Guides.seal(expected));
             assertThat(current()).isEqualTo(EditionFile.write(expected));
             assertThat(database.editions().file(2)).contains(current());
-            assertThat(database.draft().read()).isEmpty();
+            assertThat(database.draft().read(Staff.nobody(database))).isEmpty();
             assertThat(database.editions().read(1).map(Guides::seal)).contains(Guides.seal(Guides.standard()));
             assertThat(database.verify().problems()).isEmpty();
-            assertThat(database.audit().lines()).last().satisfies(line -> {
+            assertThat(database.audit().lines(Staff.nobody(database))).last().satisfies(line -> {
                 assertThat(line.entry().action()).isEqualTo(AuditAction.EDITION_PUBLISHED);
                 assertThat(line.entry().reason()).contains("colder");
                 assertThat(line.entry().newValue()).contains(stamp.seal());
@@ -49,13 +50,13 @@ final class PublishingTest {
     @EnumSource
     void the_tables_are_the_source_not_a_copy(TestEngine engine) throws Exception {
         try (Database database = engine.open(data)) {
-            database.draft().replace(Guides.standard(), Guides.WHO);
+            database.draft().replace(Staff.nobody(database), Guides.standard());
             database.store().transaction(tx -> tx.update(THRESHOLD)
                     .set(THRESHOLD.CURRENT_VALUE, 30)
                     .where(THRESHOLD.CODE.eq("ice_hours"))
                     .and(DraftRows.inDraft(tx, THRESHOLD.EDITION_ID))
                     .execute());
-            published(database.publisher().publish(Guides.WHO, Optional.empty()));
+            published(database.publisher().publish(Staff.nobody(database), Optional.empty()));
             assertThat(EditionFile.readSealed(current()).threshold("ice_hours").value())
                     .isEqualTo(30);
         }
@@ -66,16 +67,10 @@ final class PublishingTest {
     void edits_of_single_rows_are_published(TestEngine engine) throws Exception {
         TextPlace fever = TextPlace.question("fever", TextPlace.Field.PROMPT);
         try (Database database = engine.open(data)) {
-            DraftDesk desk = database.draft();
-            desk.replace(Guides.standard(), Guides.WHO);
-            desk.setThreshold("ice_hours", 72, desk.threshold("ice_hours").orElseThrow(), Guides.WHO);
-            desk.setWording(
-                    fever,
-                    Language.ENGLISH,
-                    "Are you hot?",
-                    desk.wording(fever, Language.ENGLISH).orElseThrow(),
-                    Guides.WHO);
-            published(database.publisher().publish(Guides.WHO, Optional.empty()));
+            SignedIn who = Staff.nobody(database);
+            Edition edited = Staff.withThreshold(Guides.standard(), "ice_hours", 72);
+            Staff.save(database, who, Staff.withWords(edited, fever, Language.ENGLISH, "Are you hot?"));
+            published(database.publisher().publish(Staff.nobody(database), Optional.empty()));
             Edition edition = EditionFile.readSealed(current());
             assertThat(edition.threshold("ice_hours").value()).isEqualTo(72);
             assertThat(edition.question("fever").prompt().in(Language.ENGLISH)).isEqualTo("Are you hot?");
@@ -88,15 +83,16 @@ final class PublishingTest {
         Edition bad = Guides.withIceHours(400);
         try (Database database = engine.open(data)) {
             byte[] before = current();
-            assertThat(database.draft().replace(bad, Guides.WHO))
+            assertThat(database.draft().replace(Staff.nobody(database), bad))
                     .extracting(Finding::kind)
                     .contains(Finding.Kind.THRESHOLD_OUT_OF_RANGE);
-            PublishOutcome outcome = database.publisher().publish(Guides.WHO, Optional.empty());
+            PublishOutcome outcome = database.publisher().publish(Staff.nobody(database), Optional.empty());
             assertThat(outcome)
                     .isInstanceOfSatisfying(PublishOutcome.Refused.class, refused -> assertThat(refused.findings())
                             .extracting(Finding::kind)
                             .contains(Finding.Kind.THRESHOLD_OUT_OF_RANGE));
-            assertThat(database.draft().read().map(Guides::seal)).contains(Guides.seal(bad.asDraft()));
+            assertThat(database.draft().read(Staff.nobody(database)).map(Guides::seal))
+                    .contains(Guides.seal(bad.asDraft()));
             assertThat(database.editions().all()).hasSize(1);
             assertThat(current()).isEqualTo(before);
         }
@@ -106,7 +102,7 @@ final class PublishingTest {
     @EnumSource
     void without_a_draft_there_is_nothing_to_publish(TestEngine engine) {
         try (Database database = engine.open(data)) {
-            assertThat(database.publisher().publish(Guides.WHO, Optional.empty()))
+            assertThat(database.publisher().publish(Staff.nobody(database), Optional.empty()))
                     .isEqualTo(new PublishOutcome.NoDraft());
         }
     }
@@ -115,21 +111,23 @@ final class PublishingTest {
     @EnumSource
     void an_import_replaces_the_draft_whole_or_not_at_all(TestEngine engine) throws Exception {
         try (Database database = engine.open(data)) {
-            database.draft().replace(Guides.withIceHours(36), Guides.WHO);
-            database.draft().replace(Guides.withIceHours(40), Guides.WHO);
-            assertThat(database.draft().read().map(Guides::seal)).contains(Guides.seal(Guides.withIceHours(40)));
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(36));
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(40));
+            assertThat(database.draft().read(Staff.nobody(database)).map(Guides::seal))
+                    .contains(Guides.seal(Guides.withIceHours(40)));
 
             Edition floorless = Guides.edited(
                     "\"urgency\":\"EMERGENCY\",\"all\":[{\"question\":\"legs\",\"anyOf\":[\"both\"]}]",
                     "\"urgency\":\"TODAY\",\"all\":[{\"question\":\"legs\",\"anyOf\":[\"both\"]}]");
-            assertThatThrownBy(() -> database.draft().replace(floorless, Guides.WHO))
+            assertThatThrownBy(() -> database.draft().replace(Staff.nobody(database), floorless))
                     .isInstanceOf(DraftRejected.class)
                     .hasMessageContaining("legs");
             Edition lost = Guides.edited("\"section\":\"safety\"", "\"section\":\"nowhere\"");
-            assertThatThrownBy(() -> database.draft().replace(lost, Guides.WHO))
+            assertThatThrownBy(() -> database.draft().replace(Staff.nobody(database), lost))
                     .isInstanceOf(DraftRejected.class)
                     .hasMessageContaining("nowhere");
-            assertThat(database.draft().read().map(Guides::seal)).contains(Guides.seal(Guides.withIceHours(40)));
+            assertThat(database.draft().read(Staff.nobody(database)).map(Guides::seal))
+                    .contains(Guides.seal(Guides.withIceHours(40)));
         }
     }
 
@@ -155,8 +153,8 @@ final class PublishingTest {
         Files.write(currentFile(), later);
         try (Database database = Database.open(location, () -> {})) {
             assertThat(current()).isEqualTo(later);
-            database.draft().replace(Guides.withIceHours(60), Guides.WHO);
-            assertThat(published(database.publisher().publish(Guides.WHO, Optional.empty()))
+            database.draft().replace(Staff.nobody(database), Guides.withIceHours(60));
+            assertThat(published(database.publisher().publish(Staff.nobody(database), Optional.empty()))
                             .number())
                     .isEqualTo(8);
             assertThat(EditionFile.readSealed(current()).threshold("ice_hours").value())

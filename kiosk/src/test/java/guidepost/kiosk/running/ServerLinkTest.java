@@ -10,6 +10,7 @@ import guidepost.db.Database;
 import guidepost.db.DatabaseLocation;
 import guidepost.db.DatabaseUrlRejected;
 import guidepost.db.DraftRejected;
+import guidepost.db.SignedIn;
 import guidepost.db.VisitTally;
 import guidepost.exchange.Checker;
 import guidepost.exchange.DefaultGuides;
@@ -85,8 +86,9 @@ final class ServerLinkTest {
 
     private Edition publishes() throws DraftRejected {
         try (Database staff = open("staff")) {
-            staff.draft().replace(DefaultGuides.builtIn().asDraft(), "staff");
-            staff.publisher().publish("staff", Optional.empty());
+            SignedIn who = staff.accounts().withoutAccounts("staff");
+            staff.draft().replace(who, DefaultGuides.builtIn().asDraft());
+            staff.publisher().publish(who, Optional.empty());
             int newest = staff.editions().newest().orElseThrow().stamp().number();
             return staff.editions().read(newest).orElseThrow();
         }

@@ -46,6 +46,8 @@ public record Finding(Kind kind, String place, String message, Optional<Answers>
         CONTRADICTORY_GUIDANCE(true),
         /** The proof was given up: nothing is known. */
         NOT_PROVED(true),
+        SCENARIO_FAILED(true),
+        NOT_APPROVED(true),
         LONG_SENTENCE(false);
 
         private final boolean blocks;

@@ -1,7 +1,8 @@
-package guidepost.db;
+package guidepost.core.item;
 
 import guidepost.core.guide.Place;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where a text of an edition stands: a field of an item.
@@ -76,5 +77,22 @@ public record TextPlace(Item item, String code, Field field) {
     @Override
     public String toString() {
         return (item + "/" + code + "/" + field).toLowerCase(Locale.ROOT);
+    }
+
+    /** The place of that name, as {@link #toString} gives it; empty where there is none. */
+    public static Optional<TextPlace> parse(String text) {
+        int first = text.indexOf('/');
+        int last = text.lastIndexOf('/');
+        if (first < 0 || last <= first) {
+            return Optional.empty();
+        }
+        try {
+            Item item = Item.valueOf(text.substring(0, first).toUpperCase(Locale.ROOT));
+            Field field = Field.valueOf(text.substring(last + 1).toUpperCase(Locale.ROOT));
+            String code = text.substring(first + 1, last);
+            return Optional.of(new TextPlace(item, item == Item.HEADING ? code.toUpperCase(Locale.ROOT) : code, field));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,166 @@
+package guidepost.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import guidepost.core.check.Finding;
+import guidepost.core.guide.Urgency;
+import guidepost.core.scenario.Scenario;
+import guidepost.exchange.EditionFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How a draft becomes an edition once staff have accounts: only by the eyes of somebody else. */
+final class ReviewTest {
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @EnumSource
+    void an_approved_draft_is_published_and_is_no_sample(TestEngine engine) throws Exception {
+        try (Database database = engine.open(data)) {
+            SignedIn ada = Staff.publishReviewed(database);
+            byte[] current = Files.readAllBytes(data.resolve("editions/current.json"));
+            assertThat(EditionFile.readSealed(current).sample()).isFalse();
+            EditionHistory.Release release = database.history().releases(ada).get(0);
+            assertThat(release.publishedBy()).contains("ben (ben)");
+            assertThat(release.authors()).containsExactly("ana (ana)");
+            assertThat(release.approvals()).extracting(Approval::name).containsExactly("ben (ben)");
+            assertThat(release.reason()).contains("colder");
+            assertThat(database.verify().problems()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_its_approvals_a_draft_is_refused(TestEngine engine) throws Exception {
+        try (Database database = Database.open(engine.ready(data), () -> {}, (base, draft) -> 2)) {
+            SignedIn ada = Staff.first(database);
+            SignedIn ana = Staff.with(database, ada, "ana", Role.AUTHOR, Role.APPROVER);
+            SignedIn ben = Staff.with(database, ada, "ben", Role.APPROVER);
+            SignedIn cleo = Staff.with(database, ada, "cleo", Role.APPROVER);
+            Staff.save(database, ana, Staff.withThreshold(Guides.standard().asDraft(), "ice_hours", 36));
+            assertThatRefused(database, ben, Finding.Kind.NOT_APPROVED);
+            ReviewState once = Staff.approve(database, ana, ben);
+            assertThat(once.needed()).isEqualTo(2);
+            assertThatRefused(database, ben, Finding.Kind.NOT_APPROVED);
+            assertThatThrownBy(() -> database.review().approve(ben, once.revision(), Optional.empty()))
+                    .isInstanceOf(ReviewRefused.class);
+            assertThatThrownBy(() -> database.review().approve(ana, once.revision(), Optional.empty()))
+                    .isInstanceOf(ReviewRefused.class)
+                    .hasMessageContaining("changed something");
+            database.review().approve(cleo, once.revision(), Optional.empty());
+            assertThat(database.publisher().publish(ben, Optional.empty()))
+                    .isInstanceOf(PublishOutcome.Published.class);
+        }
+    }
+
+    private static void assertThatRefused(Database database, SignedIn who, Finding.Kind kind) {
+        assertThat(database.publisher().publish(who, Optional.empty()))
+                .isInstanceOfSatisfying(PublishOutcome.Refused.class, refused -> assertThat(refused.findings())
+                        .extracting(Finding::kind)
+                        .contains(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void any_later_edit_voids_an_approval(TestEngine engine) throws Exception {
+        try (Database database = engine.open(data)) {
+            SignedIn ada = Staff.first(database);
+            SignedIn ana = Staff.with(database, ada, "ana", Role.AUTHOR);
+            SignedIn ben = Staff.with(database, ada, "ben", Role.APPROVER);
+            database.draft().begin(ana);
+            assertThat(Staff.approve(database, ana, ben).isApproved()).isTrue();
+            DraftCopy draft = database.draft().open(ana).orElseThrow();
+            SaveOutcome.Saved saved =
+                    Staff.save(database, ana, draft, Staff.withThreshold(draft.edition(), "ice_hours", 36));
+            assertThat(saved.approvalsVoided()).isTrue();
+            ReviewState state = database.review().state(ben).orElseThrow();
+            assertThat(state.approvals()).isEmpty();
+            assertThat(state.submitted()).isFalse();
+            assertThat(state.comments()).last().extracting(ReviewComment::kind).isEqualTo(ReviewComment.Kind.VOIDED);
+            assertThatRefused(database, ben, Finding.Kind.NOT_APPROVED);
+
+            Staff.approve(database, ana, ben);
+            Scenario scenario = database.scenarios().ofDraft(ana).get(0);
+            database.scenarios().delete(ana, scenario);
+            assertThat(database.review().state(ben).orElseThrow().approvals()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_draft_is_sent_back_with_a_word_at_least(TestEngine engine) throws Exception {
+        try (Database database = engine.open(data)) {
+            SignedIn ada = Staff.first(database);
+            SignedIn ana = Staff.with(database, ada, "ana", Role.AUTHOR);
+            SignedIn ben = Staff.with(database, ada, "ben", Role.APPROVER);
+            long revision = database.draft().begin(ana).revision();
+            ReviewState submitted = database.review().submit(ana, revision);
+            assertThatThrownBy(() -> database.review().reject(ben, submitted.revision(), "  "))
+                    .isInstanceOf(ReviewRefused.class);
+            assertThatThrownBy(() -> database.review().reject(ben, submitted.revision() - 1, "no"))
+                    .isInstanceOf(ReviewRefused.class)
+                    .hasMessageContaining("meanwhile");
+            ReviewState back = database.review().reject(ben, submitted.revision(), "Too cold.");
+            assertThat(back.submitted()).isFalse();
+            assertThat(back.comments()).last().extracting(ReviewComment::words).isEqualTo("Too cold.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_scenario_that_fails_keeps_an_approved_draft_back(TestEngine engine) throws Exception {
+        try (Database database = engine.open(data)) {
+            SignedIn ada = Staff.first(database);
+            SignedIn ana = Staff.with(database, ada, "ana", Role.AUTHOR);
+            SignedIn ben = Staff.with(database, ada, "ben", Role.APPROVER);
+            database.draft().begin(ana);
+            Scenario scenario = database.scenarios().ofDraft(ana).get(0);
+            Scenario wrong = new Scenario(
+                    scenario.code(), scenario.name(), scenario.answers(), Urgency.BOOK_14_DAYS, scenario.note());
+            database.scenarios().save(ana, Optional.of(scenario), wrong);
+            assertThatThrownBy(() -> database.scenarios().save(ana, Optional.of(scenario), wrong))
+                    .isInstanceOf(DraftChanged.class);
+            Staff.approve(database, ana, ben);
+            assertThatRefused(database, ben, Finding.Kind.SCENARIO_FAILED);
+            database.scenarios().delete(ana, wrong);
+            Staff.approve(database, ana, ben);
+            assertThat(database.publisher().publish(ben, Optional.empty()))
+                    .isInstanceOf(PublishOutcome.Published.class);
+            assertThat(database.scenarios().of(ana, "back_spasm", 2))
+                    .hasSize(database.scenarios().of(ana, "back_spasm", 1).size() - 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_older_edition_comes_back_as_a_new_one_and_the_draft_stays(TestEngine engine) throws Exception {
+        try (Database database = engine.open(data)) {
+            SignedIn ada = Staff.publishReviewed(database);
+            SignedIn ben = Staff.signIn(database, "ben");
+            database.accounts().setRoles(ada, ada.account(), Set.of(Role.ADMINISTRATOR, Role.AUTHOR));
+            DraftCopy draft = database.draft().begin(ada);
+            assertThatThrownBy(() -> database.publisher().rollBack(ben, "back_spasm", 9, "because"))
+                    .isInstanceOf(StoreFault.class);
+            PublishOutcome outcome = database.publisher().rollBack(ben, "back_spasm", 1, "the change was wrong");
+            assertThat(outcome).isInstanceOf(PublishOutcome.Published.class);
+            assertThat(database.editions().newest().orElseThrow().stamp().number())
+                    .isEqualTo(3);
+            byte[] current = Files.readAllBytes(data.resolve("editions/current.json"));
+            assertThat(EditionFile.readSealed(current).threshold("ice_hours").value())
+                    .isEqualTo(48);
+            assertThat(database.draft().open(ada)).contains(draft);
+            Staff.approve(database, ada, ben);
+            database.publisher().publish(ben, Optional.empty());
+            assertThat(database.editions().newest().orElseThrow().stamp().number())
+                    .isEqualTo(4);
+            assertThat(database.verify().problems()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package guidepost.core.scenario;
+
+import guidepost.core.guide.Urgency;
+import guidepost.core.triage.Answer;
+import guidepost.core.triage.Answers;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A made-up patient, and how urgent they must be found.
+ *
+ * @param answers by question code, the options chosen or one number; no sign at all is the option that says so, or nothing
+ * @param note why it is so, for whoever sees it fail
+ */
+public record Scenario(
+        String code, String name, SortedMap<String, List<String>> answers, Urgency expected, String note) {
+    public Scenario {
+        SortedMap<String, List<String>> copy = new TreeMap<>();
+        answers.forEach((question, values) -> copy.put(question, List.copyOf(values)));
+        answers = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** A visit that was walked through. */
+    public static Scenario recorded(String code, String name, Answers answers, Urgency expected, String note) {
+        SortedMap<String, List<String>> values = new TreeMap<>();
+        answers.byQuestion().forEach((question, answer) -> values.put(question, values(answer)));
+        return new Scenario(code, name, values, expected, note);
+    }
+
+    private static List<String> values(Answer answer) {
+        return answer.fold(
+                chosen -> List.of(chosen.option()),
+                signs -> List.copyOf(signs.signs()),
+                amount -> List.of(Integer.toString(amount.value())));
+    }
+}
