@@ -179,6 +179,12 @@ final class StoreOpening {
         moveIn(aside);
     }
 
+    /** Keeps a copy of the database, which is closed, and puts that one in its place. */
+    void replaceBy(Path aside) throws IOException {
+        keepCopy();
+        moveIn(aside);
+    }
+
     private void moveIn(Path aside) throws IOException {
         folder.disk().move(aside, folder.database());
         folder.disk().forceFolder(folder.folder());
