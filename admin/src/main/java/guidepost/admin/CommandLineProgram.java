@@ -27,6 +27,7 @@ final class CommandLineProgram {
                 .addSubcommand(new ExportCommand(admin))
                 .addSubcommand(new ImportCommand(admin))
                 .addSubcommand(new PublishCommand(admin))
+                .addSubcommand(new RestoreCommand(admin))
                 .addSubcommand(new VerifyCommand(admin))
                 .addSubcommand(new CommandLine(new SettingsCommand())
                         .addSubcommand(new SettingsGetCommand(admin))
