@@ -29,6 +29,7 @@ final class CommandLineProgram {
                 .addSubcommand(new ProveCommand(admin))
                 .addSubcommand(new DiffCommand(admin))
                 .addSubcommand(new PublishCommand(admin))
+                .addSubcommand(new RestoreCommand(admin))
                 .addSubcommand(new VerifyCommand(admin))
                 .addSubcommand(new CommandLine(new SettingsCommand())
                         .addSubcommand(new SettingsGetCommand(admin))

@@ -342,7 +342,7 @@ final class CommandLineTest {
         Terminal.Result result = terminal.run();
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertOneLine(result, "export, import, prove, diff, publish, verify, settings");
+        assertOneLine(result, "export, import, prove, diff, publish, restore, verify, settings");
     }
 
     @Test
@@ -426,6 +426,20 @@ final class CommandLineTest {
         assertThat(unapproved.json().at("published").truth()).isFalse();
         assertThat(unapproved.out()).contains("not_approved");
         assertDone(terminal.run("export", "-"));
+        assertDone(terminal.run("verify"));
+    }
+
+    @Test
+    void the_newest_backup_is_put_back() throws Exception {
+        assertThat(terminal.run("restore").exit()).isEqualTo(2);
+        assertDone(terminal.runOn(changed("\"value\":48", "\"value\":36"), "import", "-"));
+        assertDone(terminal.run("publish"));
+        assertDone(terminal.runOn(changed("\"value\":48", "\"value\":40"), "import", "-"));
+        Terminal.Result restored = terminal.run("restore");
+        assertDone(restored);
+        assertThat(restored.json().at("restored").text()).startsWith("guidepost-");
+        assertThat(terminal.run("export", "--edition", "draft", "-").exit()).isEqualTo(2);
+        assertThat(terminal.run("export", "-").out()).contains("\"number\":2");
         assertDone(terminal.run("verify"));
     }
 }

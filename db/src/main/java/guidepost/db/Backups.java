@@ -70,6 +70,23 @@ final class Backups {
         return Optional.empty();
     }
 
+    /**
+     * A copy, unpacked and tried.
+     *
+     * @throws StoreFault where there is no such copy, or it does not open
+     */
+    Path tried(Backup backup) throws IOException {
+        Path zip = all().stream()
+                .filter(file -> backup.name().equals(String.valueOf(file.getFileName())))
+                .findFirst()
+                .orElseThrow(() -> new StoreFault("there is no backup " + backup.name()));
+        Path file = folder.aside("restoring");
+        unpack(zip, file);
+        StoreCheck.tryOut(file, beforeSql);
+        force(file);
+        return file;
+    }
+
     /** The copies there are, oldest first. */
     List<Path> all() throws IOException {
         return folder.disk().list(folder.backups()).stream()

@@ -4,6 +4,7 @@ import guidepost.exchange.Checker;
 import guidepost.exchange.DefaultGuides;
 import guidepost.exchange.DefaultScenarios;
 import guidepost.exchange.PublishedEditions;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Database implements AutoCloseable {
      * @throws StoreFault where the store cannot be used, in one sentence
      */
     public static Database open(DatabaseLocation location, Runnable beforeSql) {
-        return open(location, beforeSql, ApprovalsNeeded.ONE);
+        return open(location, beforeSql, ApprovalsNeeded.BY_IMPACT);
     }
 
     /**
@@ -153,6 +154,32 @@ public final class Database implements AutoCloseable {
 
     public Verified verify() {
         return new Verification(store, audit, courier).run();
+    }
+
+    /** The copies of the store that can be put back, newest first; one is made at every publish. */
+    public List<Backup> backups(SignedIn who) {
+        store.require(who, Operation.LIST_BACKUPS);
+        try {
+            return store.site().backups();
+        } catch (IOException e) {
+            throw StoreFault.because("the backups cannot be read", e);
+        }
+    }
+
+    /**
+     * Puts a copy back in place of the store and closes; the store as it was is kept, and the edition patients are shown stays when it is opened again.
+     *
+     * @throws StoreFault where that copy cannot be put back
+     */
+    public void restore(SignedIn who, Backup backup) {
+        store.require(who, Operation.RESTORE);
+        AuditEntry entry =
+                AuditEntry.of(who.shown(), AuditAction.STORE_RESTORED).changed(Optional.empty(), backup.name());
+        try {
+            store.site().restore(backup, tx -> AuditTrail.append(tx, store.now(), entry));
+        } catch (IOException e) {
+            throw StoreFault.because("the backup " + backup.name() + " cannot be put back", e);
+        }
     }
 
     /** For this package's tests alone: every change goes through the parts above. */

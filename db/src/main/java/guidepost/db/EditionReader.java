@@ -25,6 +25,7 @@ import guidepost.core.guide.Wording;
 import guidepost.core.item.TextPlace;
 import guidepost.db.generated.tables.records.EditionRecord;
 import guidepost.db.generated.tables.records.GuidanceRecord;
+import guidepost.exchange.Certificates;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ final class EditionReader {
                 QuestionReader.read(dsl, id, words, conditions),
                 dates(),
                 rules(),
-                guidance());
+                guidance(),
+                Optional.ofNullable(head.getCertificate()).map(Certificates::parse));
     }
 
     private List<Language> languages() {

@@ -3,8 +3,13 @@ package guidepost.db;
 import guidepost.exchange.disk.Disk;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /** A store in the data folder, which one process at a time has open. */
@@ -14,6 +19,7 @@ final class EmbeddedSite implements Site {
     private final H2File file;
     private final Backups backups;
     private final StoreOpening opening;
+    private boolean closed;
 
     private EmbeddedSite(StoreFolder folder, Closeable lock, H2File file, Backups backups, StoreOpening opening) {
         this.folder = folder;
@@ -69,12 +75,43 @@ final class EmbeddedSite implements Site {
     }
 
     @Override
+    public List<Backup> backups() throws IOException {
+        List<Backup> all = new ArrayList<>();
+        for (Path file : backups.all()) {
+            all.add(new Backup(
+                    String.valueOf(file.getFileName()),
+                    Files.getLastModifiedTime(file).toInstant()));
+        }
+        Collections.reverse(all);
+        return all;
+    }
+
+    @Override
+    public void restore(Backup backup, Consumer<DSLContext> note) throws IOException {
+        Path aside = backups.tried(backup);
+        try (H2File restored = H2File.open(aside, () -> {})) {
+            restored.dsl().transaction(tx -> note.accept(tx.dsl()));
+            restored.barrier();
+        }
+        closed = true;
+        try (lock) {
+            file.close();
+            opening.replaceBy(aside);
+            folder.markClosed(StoreOpening.H2_VERSION);
+        }
+    }
+
+    @Override
     public void barrier() {
         file.barrier();
     }
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (lock) {
             file.close();
             folder.markClosed(StoreOpening.H2_VERSION);

@@ -56,6 +56,8 @@ public enum Operation {
     READ_HISTORY("EditionHistory.releases", AUTHOR, APPROVER, ADMINISTRATOR, VIEWER),
     READ_AUDIT("AuditTrail.lines", AUTHOR, APPROVER, ADMINISTRATOR, VIEWER),
     VERIFY("Database.verify"),
+    LIST_BACKUPS("Database.backups", ADMINISTRATOR),
+    RESTORE("Database.restore", ADMINISTRATOR),
 
     DRAIN_SPOOL("VisitTally.drain"),
     READ_COUNTS("VisitTally.counts"),

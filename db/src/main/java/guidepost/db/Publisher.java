@@ -6,9 +6,12 @@ import static guidepost.db.generated.Tables.STORE_INFO;
 import guidepost.core.check.ContentCheck;
 import guidepost.core.check.Finding;
 import guidepost.core.guide.Edition;
+import guidepost.core.guide.Floor;
 import guidepost.core.guide.Stamp;
+import guidepost.core.proof.Proof;
 import guidepost.db.generated.tables.records.EditionRecord;
 import guidepost.db.generated.tables.records.StoreInfoRecord;
+import guidepost.exchange.Certificates;
 import guidepost.exchange.EditionFile;
 import guidepost.exchange.EditionRejected;
 import guidepost.exchange.Floors;
@@ -75,7 +78,7 @@ public final class Publisher {
         return StoredEditions.draft(dsl).map(head -> {
             boolean staffed = !StaffAccounts.isEmpty(dsl);
             Edition draft = EditionReader.read(dsl, head);
-            List<Finding> findings = new ArrayList<>(ContentCheck.check(draft, Floors.of(draft.guide())));
+            List<Finding> findings = findings(draft);
             if (staffed) {
                 int lacking = ContentCheck.isUsable(findings) ? review.lacking(dsl, head) : 0;
                 if (lacking > 0) {
@@ -88,6 +91,16 @@ public final class Publisher {
             }
             return new Readiness(head.getId(), head.getRowVersion(), staffed, findings);
         });
+    }
+
+    /** What keeps it from patients, whatever they answer; the proof speaks of content that can be understood. */
+    private static List<Finding> findings(Edition edition) {
+        List<Floor> floors = Floors.of(edition.guide());
+        List<Finding> findings = new ArrayList<>(ContentCheck.check(edition, floors));
+        if (ContentCheck.isUsable(findings)) {
+            findings.addAll(Proof.of(edition, floors).findings());
+        }
+        return findings;
     }
 
     private PublishOutcome completed(PublishOutcome outcome) {
@@ -172,7 +185,7 @@ public final class Publisher {
 
     private PublishOutcome rollBack(DSLContext tx, EditionRecord source, Order order) {
         Edition content = EditionReader.read(tx, source);
-        List<Finding> findings = new ArrayList<>(ContentCheck.check(content, Floors.of(content.guide())));
+        List<Finding> findings = findings(content);
         if (!StaffAccounts.isEmpty(tx)) {
             findings.addAll(ScenarioDesk.failures(tx, source));
         }
@@ -205,6 +218,9 @@ public final class Publisher {
                 .set(EDITION.EDITION_NUMBER, stamp.number())
                 .set(EDITION.SEAL, stamp.seal())
                 .set(EDITION.SAMPLE, edition.sample())
+                .set(
+                        EDITION.CERTIFICATE,
+                        Certificates.text(edition.certificate().orElseThrow()))
                 .set(EDITION.CANONICAL_JSON, new String(file, StandardCharsets.UTF_8))
                 .set(EDITION.PUBLISHED_AT, now)
                 .set(EDITION.PUBLISHED_BY, order.who.shown())

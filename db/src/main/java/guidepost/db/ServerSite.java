@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
@@ -126,6 +128,16 @@ final class ServerSite implements Site {
     @Override
     public void backUp() {
         // The server's own duty.
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return List.of();
+    }
+
+    @Override
+    public void restore(Backup backup, Consumer<DSLContext> note) {
+        throw new StoreFault("a store on a server is put back with the server's own tools");
     }
 
     @Override

@@ -2,7 +2,9 @@ package guidepost.db;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /** Where the tables are, open, whole and up to date. */
@@ -11,6 +13,17 @@ interface Site extends AutoCloseable, Durability {
 
     /** Makes a copy that can be put back; a server has its own. */
     void backUp() throws IOException;
+
+    /** The copies that can be put back, newest first; a server's are its own. */
+    List<Backup> backups() throws IOException;
+
+    /**
+     * Puts a copy back in place of the store, which is kept, and closes.
+     *
+     * @param note goes into the trail of the copy
+     * @throws StoreFault where there is no such copy, it does not open, or a server is to do so; nothing is changed then
+     */
+    void restore(Backup backup, Consumer<DSLContext> note) throws IOException;
 
     /** Whether no other program has the store open. */
     boolean isAlone();

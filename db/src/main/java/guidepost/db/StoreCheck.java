@@ -18,17 +18,19 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** Whether every row of a store's tables can be read, and could be changed. */
 final class StoreCheck {
     private static final int FEW = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A machine under load is slow for a minute; a locked row stays locked. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final DSLContext dsl;
     private final Duration patience;
 
-    /** @param patience how long one table may take: an unclean stop can leave a row on which a change never ends */
+    /** @param patience how long changing one table may take: an unclean stop can leave a row on which a change never ends, while reading always does */
     StoreCheck(DSLContext dsl, Duration patience) {
         this.dsl = dsl;
         this.patience = patience;
@@ -60,7 +62,13 @@ final class StoreCheck {
 
     /** @throws StoreFault where a row is lost or unreadable */
     void read(List<TableShape> tables) {
-        watched(tables, this::read);
+        tables.forEach(table -> {
+            try {
+                read(table);
+            } catch (StoreFault | DataAccessException e) {
+                throw StoreFault.because("the table " + lower(table.name()) + " is damaged", e);
+            }
+        });
     }
 
     /** @throws StoreFault where a row is locked for ever */

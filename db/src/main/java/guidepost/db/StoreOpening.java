@@ -135,7 +135,9 @@ final class StoreOpening {
         } catch (StoreFault e) {
             LOG.log(Level.WARNING, "the store is rewritten: " + e.getMessage());
             H2File.open(aside, beforeSql).compact();
-            StoreCheck.tryOut(aside, beforeSql);
+            // Read only: a file written anew has no locked rows, and slowness must not cost anybody the edits since the
+            // last backup.
+            StoreCheck.readOut(aside, beforeSql);
             moveIn(aside);
         }
     }
@@ -176,6 +178,12 @@ final class StoreOpening {
             migrations.run(file.source(), file.dsl());
         }
         LOG.log(Level.INFO, "the store was brought from schema " + version + " to " + migrations.newest());
+        moveIn(aside);
+    }
+
+    /** Keeps a copy of the database, which is closed, and puts that one in its place. */
+    void replaceBy(Path aside) throws IOException {
+        keepCopy();
         moveIn(aside);
     }
 

@@ -7,6 +7,7 @@ import guidepost.core.guide.Edition;
 import guidepost.core.guide.Stamp;
 import guidepost.db.generated.tables.records.EditionRecord;
 import guidepost.db.generated.tables.records.StoreInfoRecord;
+import guidepost.exchange.Certificates;
 import guidepost.exchange.EditionFile;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -96,6 +97,7 @@ final class StoredEditions {
         head.setEditionNumber(stamp.number());
         head.setSeal(stamp.seal());
         head.setSample(edition.sample());
+        head.setCertificate(Certificates.text(edition.certificate().orElseThrow()));
         head.setCanonicalJson(new String(EditionFile.write(edition), StandardCharsets.UTF_8));
         head.setCreatedAt(now);
         head.setPublishedAt(now);

@@ -1,7 +1,9 @@
 package guidepost.exchange;
 
+import guidepost.core.guide.Certificate;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Stamp;
+import guidepost.core.proof.Proof;
 import guidepost.exchange.json.Json;
 import guidepost.exchange.json.JsonReader;
 import guidepost.exchange.json.JsonRejected;
@@ -73,12 +75,16 @@ public final class EditionFile {
     }
 
     /**
-     * The published edition a draft becomes.
+     * The published edition a draft becomes, with the counts of its answers as its certificate. Whether they are safe is for the proof to say before.
      *
      * @param sample whether it is still demonstration content
      */
     public static Edition seal(Edition draft, int number, boolean sample) {
-        Edition numbered = draft.published(new Stamp(number, ""), sample);
-        return draft.published(new Stamp(number, Seal.of(numbered, Optional.of(number))), sample);
+        return seal(draft, number, sample, Proof.count(draft));
+    }
+
+    static Edition seal(Edition draft, int number, boolean sample, Certificate certificate) {
+        Edition numbered = draft.certified(certificate).published(new Stamp(number, ""), sample);
+        return numbered.published(new Stamp(number, Seal.of(numbered, Optional.of(number))), sample);
     }
 }

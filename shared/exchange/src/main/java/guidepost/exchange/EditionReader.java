@@ -1,5 +1,6 @@
 package guidepost.exchange;
 
+import guidepost.core.guide.Certificate;
 import guidepost.core.guide.DateMark;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.GuidanceBlock;
@@ -24,22 +25,23 @@ final class EditionReader {
     static final String NOW = "now";
 
     private static final Shape EDITION = Shape.of(
-            "format",
-            "guide",
-            "number",
-            "seal",
-            "sample",
-            "languages",
-            "title",
-            "invitation",
-            "intendedUse",
-            "headings",
-            "sections",
-            "thresholds",
-            "questions",
-            "dates",
-            "rules",
-            "guidance");
+                    "format",
+                    "guide",
+                    "number",
+                    "seal",
+                    "sample",
+                    "languages",
+                    "title",
+                    "invitation",
+                    "intendedUse",
+                    "headings",
+                    "sections",
+                    "thresholds",
+                    "questions",
+                    "dates",
+                    "rules",
+                    "guidance")
+            .optionally("certificate");
     private static final Shape SECTION = Shape.of("code", "title");
     private static final Shape THRESHOLD = Shape.of("code", "label", "value", "unit", "min", "max", "default", "source")
             .optionally("atMost");
@@ -56,9 +58,10 @@ final class EditionReader {
             throw file.at("format").reject("must be " + EditionFile.FORMAT);
         }
         file.shaped(EDITION);
+        Optional<Stamp> stamp = stamp(file.at("number"), file.at("seal"));
         return new Edition(
                 Fields.code(file.at("guide")),
-                stamp(file.at("number"), file.at("seal")),
+                stamp,
                 file.at("sample").truth(),
                 Fields.distinct(file.at("languages"), Fields::language),
                 Fields.wording(file.at("title")),
@@ -70,7 +73,14 @@ final class EditionReader {
                 Fields.coded(file.at("questions"), QuestionReader::question),
                 Fields.coded(file.at("dates"), EditionReader::date),
                 Fields.coded(file.at("rules"), EditionReader::rule),
-                Fields.coded(file.at("guidance"), EditionReader::guidance));
+                Fields.coded(file.at("guidance"), EditionReader::guidance),
+                stamp.isPresent() ? certificate(file) : Optional.empty());
+    }
+
+    /** A draft's is not read: whatever it says, the draft may have been changed since. */
+    private static Optional<Certificate> certificate(JsonAt file) throws JsonRejected {
+        Optional<JsonAt> at = file.find("certificate");
+        return at.isEmpty() ? Optional.empty() : Optional.of(Certificates.read(at.get()));
     }
 
     private static Optional<Stamp> stamp(JsonAt number, JsonAt seal) throws JsonRejected {

@@ -32,6 +32,7 @@ final class EditionTree {
                 .with("number", number.map(Json::whole).orElse(Json.NULL))
                 .with("seal", seal.map(Json::text).orElse(Json.NULL))
                 .with("sample", edition.sample())
+                .with("certificate", edition.certificate().filter(proved -> number.isPresent()), Certificates::json)
                 .with("languages", Json.array(edition.languages(), language -> Json.text(language.tag())))
                 .with("title", wording(edition.title()))
                 .with("invitation", wording(edition.invitation()))

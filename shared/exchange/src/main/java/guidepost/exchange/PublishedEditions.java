@@ -80,7 +80,7 @@ public final class PublishedEditions {
     private Optional<Edition> usable(String name, List<String> troubles) {
         try {
             Edition edition = EditionFile.readSealed(disk.read(folder.resolve(name), JsonReader.MOST_BYTES + 1));
-            Optional<String> problem = problem(edition);
+            Optional<String> problem = problem(edition).or(() -> Certificates.problem(edition));
             if (problem.isEmpty()) {
                 return Optional.of(edition);
             }
@@ -139,7 +139,7 @@ public final class PublishedEditions {
 
     private Edition fit(byte[] canonical) throws EditionRejected {
         Edition edition = EditionFile.readSealed(canonical);
-        Optional<String> problem = problem(edition);
+        Optional<String> problem = problem(edition).or(() -> Certificates.problem(edition));
         if (problem.isPresent()) {
             throw new EditionRejected(named(edition), problem.get());
         }

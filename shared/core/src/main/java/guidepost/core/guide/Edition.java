@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sample whether no approver of a clinic has published it
  * @param invitation what the waiting screen calls out
  * @param intendedUse what the guide is for, in a line
+ * @param certificate what a published edition was proved to do; empty for a draft
  */
 public record Edition(
         String guide,
@@ -30,7 +31,8 @@ public record Edition(
         List<Question> questions,
         List<DateMark> dates,
         List<Rule> rules,
-        List<GuidanceBlock> guidance) {
+        List<GuidanceBlock> guidance,
+        Optional<Certificate> certificate) {
     public Edition {
         languages = List.copyOf(languages);
         headings =
@@ -43,19 +45,57 @@ public record Edition(
         guidance = List.copyOf(guidance);
     }
 
+    /** An edition that has not been proved. */
+    public Edition(
+            String guide,
+            Optional<Stamp> stamp,
+            boolean sample,
+            List<Language> languages,
+            Wording title,
+            Wording invitation,
+            Wording intendedUse,
+            Map<Place, Wording> headings,
+            List<Section> sections,
+            List<Threshold> thresholds,
+            List<Question> questions,
+            List<DateMark> dates,
+            List<Rule> rules,
+            List<GuidanceBlock> guidance) {
+        this(
+                guide,
+                stamp,
+                sample,
+                languages,
+                title,
+                invitation,
+                intendedUse,
+                headings,
+                sections,
+                thresholds,
+                questions,
+                dates,
+                rules,
+                guidance,
+                Optional.empty());
+    }
+
     public boolean isDraft() {
         return stamp.isEmpty();
     }
 
     public Edition published(Stamp newStamp, boolean asSample) {
-        return with(Optional.of(newStamp), asSample);
+        return with(Optional.of(newStamp), asSample, certificate);
     }
 
     public Edition asDraft() {
-        return with(Optional.empty(), true);
+        return with(Optional.empty(), true, Optional.empty());
     }
 
-    private Edition with(Optional<Stamp> newStamp, boolean asSample) {
+    public Edition certified(Certificate proved) {
+        return with(stamp, sample, Optional.of(proved));
+    }
+
+    private Edition with(Optional<Stamp> newStamp, boolean asSample, Optional<Certificate> newCertificate) {
         return new Edition(
                 guide,
                 newStamp,
@@ -70,7 +110,8 @@ public record Edition(
                 questions,
                 dates,
                 rules,
-                guidance);
+                guidance,
+                newCertificate);
     }
 
     public Optional<Question> findQuestion(String code) {

@@ -3,6 +3,7 @@ package guidepost.core.proof;
 import guidepost.core.check.ContentCheck;
 import guidepost.core.check.Finding;
 import guidepost.core.check.Finding.Kind;
+import guidepost.core.guide.Certificate;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Floor;
 import guidepost.core.guide.Question;
@@ -24,6 +25,9 @@ import java.util.Set;
  * @param findings what is wrong; empty where the proof holds
  */
 public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgency, List<Finding> findings) {
+    /** Which way of counting this is; a later one that counts otherwise has a higher number. */
+    public static final int ENGINE = 1;
+
     /** The steps and nodes after which a proof is given up: some hundred megabytes, and more than any guide a clinic could read needs. */
     public static final int BUDGET = 1_000_000;
 
@@ -107,6 +111,37 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
             }
         }
         return byUrgency;
+    }
+
+    /**
+     * The counts of an edition without the rest of its proof.
+     *
+     * @throws NotProvable where it cannot be understood or is too intricate
+     */
+    public static Certificate count(Edition edition) {
+        if (ContentCheck.structure(edition).stream().anyMatch(Proof::isUnreadable)) {
+            throw new NotProvable("its rules cannot be understood");
+        }
+        try {
+            AnswerSpace space = AnswerSpace.of(edition);
+            Diagrams diagrams = new Diagrams(space, BUDGET);
+            int urgency = DiagramBuilder.build(diagrams, new Reading(space, edition).urgency());
+            return new Certificate(ENGINE, space.patterns(), byUrgency(diagrams.counts(urgency)));
+        } catch (TooLarge e) {
+            throw new NotProvable("it is too intricate to be counted");
+        }
+    }
+
+    /** Whether the certificate of an edition speaks of this edition: its counts are made again. */
+    public static boolean fits(Certificate certificate, Edition edition) {
+        try {
+            Certificate counted = count(edition);
+            return certificate.engine() <= ENGINE
+                    && certificate.answerPatterns().equals(counted.answerPatterns())
+                    && certificate.byUrgency().equals(counted.byUrgency());
+        } catch (NotProvable e) {
+            return false;
+        }
     }
 
     /** Whether nothing unsafe was found, over all answer patterns. */

@@ -56,6 +56,7 @@ class GuideCountTest {
         privateQuestions();
         assertThat(proof.findings()).isEmpty();
         assertThat(proof.byUrgency()).isEqualTo(counts);
+        assertThat(guide.certificate()).contains(Proof.count(guide));
         assertThat(counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add))
                 .isEqualTo(proof.answerPatterns());
     }
