@@ -49,7 +49,7 @@ final class LanguageTest {
 
         assertThat(attract().invitation()).isEqualTo("¿Dolor de espalda? Empiece aquí");
         assertThat(attract().start().label()).isEqualTo("Empezar");
-        assertThat(attract().corner()).extracting(Control::label).contains("Tamaño de letra", "Llamar al personal");
+        assertThat(attract().corner()).extracting(Control::label).contains("Tamaño", "Llamar al personal");
 
         patient.waits(A_TURN);
 
@@ -101,7 +101,7 @@ final class LanguageTest {
 
         assertThat(patient.paper.pages).singleElement().satisfies(page -> {
             assertThat(page.language()).isEqualTo(SPANISH.in("GB"));
-            assertThat(page.instruction()).isEqualTo("Puede empezar a cuidarse en casa");
+            assertThat(page.instruction()).isEqualTo("Empiece a cuidarse en casa");
         });
         assertThat(((Screen.Result) patient.view.screen()).status())
                 .contains("Enviada a la impresora. Recoja su hoja, por favor.");

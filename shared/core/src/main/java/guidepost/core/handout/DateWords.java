@@ -10,8 +10,6 @@ final class DateWords {
     private static final String ENGLISH = "EEEE d MMMM";
     private static final String AMERICAN = "EEEE, MMMM d";
     private static final String SPANISH = "EEEE d 'de' MMMM";
-    /** Never at a line's end: the hour and its half of the day belong together. */
-    private static final String TOGETHER = "\u00a0";
 
     private final Locale locale;
     private final boolean spanish;
@@ -38,9 +36,8 @@ final class DateWords {
         if (!twelveHours) {
             return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment);
         }
-        String half = moment.getHour() < 12 ? "a" : "p";
-        String time = DateTimeFormatter.ofPattern("h:mm", Locale.ROOT).format(moment);
-        return spanish ? time + TOGETHER + half + "." + TOGETHER + "m." : time + " " + half + "m";
+        String half = moment.getHour() < 12 ? "am" : "pm";
+        return DateTimeFormatter.ofPattern("h:mm", Locale.ROOT).format(moment) + " " + half;
     }
 
     String dayAndClock(ZonedDateTime moment) {

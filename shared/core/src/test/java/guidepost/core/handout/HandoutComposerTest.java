@@ -117,16 +117,15 @@ class HandoutComposerTest {
             value = {
                 "35 | ES | Hasta el domingo 22 de noviembre a las 23:00",
                 "33 | ES | Hasta el lunes 23 de noviembre a la 01:00",
-                "35 | US | Hasta el domingo 22 de noviembre a las 11:00 p. m.",
-                "33 | US | Hasta el lunes 23 de noviembre a la 1:00 a. m.",
-                "45 | US | Hasta el domingo 22 de noviembre a la 1:00 p. m."
+                "35 | US | Hasta el domingo 22 de noviembre a las 11:00 pm",
+                "33 | US | Hasta el lunes 23 de noviembre a la 1:00 am",
+                "45 | US | Hasta el domingo 22 de noviembre a la 1:00 pm"
             })
     void spanish_says_days_and_hours_its_own_way(int hours, String region, String expected) {
         SmallGuide guide = saying("Until {{date:cold_until}}")
                 .translatedInto(SPANISH, words -> words.replace("Until", "Hasta el"));
 
         assertThat(lines(compose(guide, Given.wellAnkle().amount("since", hours), SPANISH, clinic("1", region))))
-                .extracting(line -> line.replace('\u00a0', ' '))
                 .containsExactly(expected);
     }
 
