@@ -8,6 +8,7 @@ import guidepost.kiosk.command.BadInput;
 import guidepost.kiosk.command.Common;
 import guidepost.kiosk.running.LogFile;
 import guidepost.kiosk.running.Program;
+import guidepost.kiosk.visit.Offer;
 import guidepost.ui.Edt;
 import java.awt.AWTError;
 import java.awt.Dimension;
@@ -84,6 +85,10 @@ final class Launch {
         if (!Language.isTag(code)) {
             throw new BadInput("--language " + code + ": not a language code such as en");
         }
-        return Optional.of(new Language(code).base());
+        Language language = new Language(code).base();
+        if (!Offer.OWN.contains(language)) {
+            throw new BadInput("--language " + code + ": not a language of this kiosk, which has " + Offer.OWN);
+        }
+        return Optional.of(language);
     }
 }

@@ -3,20 +3,18 @@ package guidepost.kiosk.running;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Language;
 import guidepost.core.triage.Decider;
-import guidepost.core.words.Phrases;
 import guidepost.exchange.PublishedEditions;
 import guidepost.exchange.Serving;
 import guidepost.exchange.clinic.ClinicFile;
 import guidepost.exchange.clinic.ClinicSettings;
 import guidepost.exchange.clinic.SettingsRejected;
 import guidepost.exchange.clinic.Surroundings;
-import guidepost.handout.PdfHandout;
 import guidepost.kiosk.visit.Offer;
-import guidepost.ui.screen.Screen;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,11 +55,13 @@ final class Offers {
         Serving serving = editions.serve();
         serving.troubles().forEach(trouble -> LOG.warn("edition: {}", trouble));
         Optional<Edition> edition = serving.fold(served -> Optional.of(served.edition()), unusable -> Optional.empty());
-        List<Language> languages = edition.map(this::spoken).orElse(List.of());
+        List<Language> languages = preferredFirst(Offer.OWN.stream()
+                .filter(language ->
+                        edition.map(Edition::languages).orElse(List.of()).contains(language)));
         Optional<Decider> decider = languages.isEmpty() ? Optional.empty() : edition.map(Decider::of);
         return new Offer(
                 decider,
-                languages.isEmpty() ? List.of(Language.ENGLISH) : languages,
+                languages.isEmpty() ? preferredFirst(Offer.OWN.stream()) : languages,
                 settings.toClinic(),
                 settings.receptionOnly(),
                 new Offer.Times(settings.idleSeconds(), settings.warningSeconds(), settings.resultSeconds()));
@@ -77,15 +77,10 @@ final class Offers {
         return settings;
     }
 
-    /** The languages that edition, screens and paper all speak; the preferred one first. */
-    private List<Language> spoken(Edition edition) {
-        List<Language> spoken = new ArrayList<>(edition.languages().stream()
-                .filter(language -> Phrases.exist(Screen.class, language) && Phrases.exist(PdfHandout.class, language))
-                .toList());
+    private List<Language> preferredFirst(Stream<Language> languages) {
         Language first = preferred.orElse(settings.language());
-        if (spoken.remove(first)) {
-            spoken.add(0, first);
-        }
-        return spoken;
+        return languages
+                .sorted(Comparator.comparing((Language language) -> !language.equals(first)))
+                .toList();
     }
 }

@@ -47,6 +47,11 @@ public final class KioskPresenter {
     private Optional<Handout> handout = Optional.empty();
     private Display display = Display.STANDARD;
     private int visits;
+    /** Which language the waiting screen had come to when it was last touched. */
+    private int turn;
+    /** Of the patient who is being seen off. */
+    private Optional<Language> parting = Optional.empty();
+
     private long lastTouch;
     private long lastMove;
     private long lastPoll;
@@ -109,6 +114,7 @@ public final class KioskPresenter {
     /** A touch or a key; whatever it leads to, it never throws. */
     public void touch(Touch touch) {
         guarded(() -> {
+            turn = turn();
             lastTouch = nanos.getAsLong();
             if (!isSecondTap(touch)) {
                 handle(touch);
@@ -134,10 +140,11 @@ public final class KioskPresenter {
         faultLog.accept(failure);
         stage = Stage.FAULT;
         visit = Optional.empty();
+        parting = Optional.empty();
         wipe();
         lastTouch = nanos.getAsLong();
         calls.raise(Desk.Reason.FAULT);
-        show(words.in(offer, Optional.empty(), offer.languages()).fault());
+        show(words.in(offer, offer.languages().get(0)).fault());
     }
 
     private void guarded(Runnable work) {
@@ -181,7 +188,7 @@ public final class KioskPresenter {
 
     private void atTheGate(Touch touch) {
         if (touch == Touch.Plain.QUIT && staff.isInside()) {
-            end();
+            end(Stage.ATTRACT);
             view.quit();
         } else {
             staff.touch(touch);
@@ -212,7 +219,7 @@ public final class KioskPresenter {
 
     private void plain(Touch.Plain touch) {
         switch (touch) {
-            case START -> begin(offer.languages().get(0));
+            case START -> begin(language());
             case NEXT -> next();
             case BACK -> back();
             case PRINT -> print();
@@ -220,7 +227,7 @@ public final class KioskPresenter {
             case DONE, START_AGAIN -> leave(touch);
             case TEXT_SIZE -> dress(display.nextTextSize());
             case CONTRAST -> dress(display.nextTheme());
-            case LANGUAGE -> speak(nextLanguage());
+            case LANGUAGE -> speak(offer.after(language()));
             case HIDE -> hide();
             case REVEAL, STILL_HERE -> uncover();
             case ERASE -> erase();
@@ -250,13 +257,14 @@ public final class KioskPresenter {
         }
     }
 
-    private Language nextLanguage() {
-        int at = offer.languages().indexOf(language());
-        return offer.languages().get((at + 1) % offer.languages().size());
+    /** The patient's; else that of whom is being seen off; else the one whose turn it is to invite. */
+    private Language language() {
+        return visit.map(Visit::language).or(() -> parting).orElseGet(() -> offer.languages()
+                .get(turn() % offer.languages().size()));
     }
 
-    private Language language() {
-        return visit.map(Visit::language).orElse(offer.languages().get(0));
+    private int turn() {
+        return visit.isEmpty() && stage == Stage.ATTRACT ? turn + idleSeconds() / LANGUAGE_SECONDS : 0;
     }
 
     private void next() {
@@ -294,7 +302,7 @@ public final class KioskPresenter {
             stage = Stage.VISIT;
         } else if (stage == Stage.VISIT) {
             if (!current().back()) {
-                end();
+                end(Stage.ATTRACT);
             } else if (current().assessment().isEmpty()) {
                 handout = Optional.empty();
                 printing.reset();
@@ -356,18 +364,25 @@ public final class KioskPresenter {
         if (visit.isPresent()) {
             boolean sayGoodbye =
                     how == Touch.Plain.DONE && current().assessment().isPresent();
-            end();
-            if (sayGoodbye) {
-                stage = Stage.GOODBYE;
-            }
+            end(sayGoodbye ? Stage.GOODBYE : Stage.ATTRACT);
         } else {
-            stage = Stage.ATTRACT;
-            takeUpWaitingOffer();
+            attract();
         }
     }
 
-    private void end() {
+    private void attract() {
         stage = Stage.ATTRACT;
+        // The turns count from now on, however long ago the last touch was.
+        turn = -(idleSeconds() / LANGUAGE_SECONDS);
+        parting = Optional.empty();
+        takeUpWaitingOffer();
+    }
+
+    /** Ends the visit; what it is followed by still speaks its language. */
+    private void end(Stage next) {
+        stage = next;
+        turn = 0;
+        parting = next == Stage.ATTRACT ? Optional.empty() : visit.map(Visit::language);
         wipe();
     }
 
@@ -450,15 +465,13 @@ public final class KioskPresenter {
         if (current().isEmergency()) {
             calls.raise(Desk.Reason.EMERGENCY);
         }
-        end();
-        stage = urgent ? Stage.LEAVING : calm;
+        end(urgent ? Stage.LEAVING : calm);
         lastTouch = nanos.getAsLong();
     }
 
     private void expireInto(int seconds, int idle) {
         if (idle >= seconds) {
-            stage = Stage.ATTRACT;
-            takeUpWaitingOffer();
+            attract();
         }
     }
 
@@ -482,7 +495,7 @@ public final class KioskPresenter {
     }
 
     private Screen screen() {
-        KioskScreens screens = words.in(offer, visit, offer.languages());
+        KioskScreens screens = words.in(offer, language());
         Optional<Calls.State> called = calls.state();
         if (staff.isOpen()) {
             return screens.staff(staff);
@@ -495,9 +508,7 @@ public final class KioskPresenter {
                 default ->
                     offer.decider().isEmpty()
                             ? screens.fault()
-                            : offer.receptionOnly()
-                                    ? screens.closed()
-                                    : screens.attract(called, idleSeconds() / LANGUAGE_SECONDS);
+                            : offer.receptionOnly() ? screens.closed() : screens.attract(called);
             };
         }
         Visit patient = current();

@@ -39,29 +39,28 @@ final class KioskScreens {
 
     // Before and after
 
-    /** @param turn which language's turn it is to invite */
-    Screen attract(Optional<Calls.State> called, int turn) {
+    /** Start begins in the language it is written in; each of the others is a touch away. */
+    Screen attract(Optional<Calls.State> called) {
         Edition edition = offer.decider().map(Decider::edition).orElseThrow();
-        Phrases inviting = everyLanguage.get(turn % everyLanguage.size());
-        Phrasing phrasing = new Phrasing(edition, offer.clinic(), inviting.language());
+        Phrasing phrasing = new Phrasing(edition, offer.clinic(), language);
         List<Control> languages = offer.languages().size() < 2
                 ? List.of()
                 : offer.languages().stream()
                         .map(choice ->
                                 Control.of("language." + choice.tag(), ownName(choice), new Touch.PickLanguage(choice)))
                         .toList();
-        List<Control> corner = new ArrayList<>(corner(false));
+        List<Control> corner = new ArrayList<>(looks());
         corner.add(callStaff());
         List<String> promises = new ArrayList<>();
         called.ifPresent(state -> promises.add(notice(state)));
         promises.addAll(
-                List.of(inviting.say("attract.minutes"), inviting.say("attract.free"), inviting.say("attract.stored")));
+                List.of(phrases.say("attract.minutes"), phrases.say("attract.free"), phrases.say("attract.stored")));
         return new Screen.Attract(
                 offer.clinic().name(),
                 sample(edition),
                 phrasing.say(edition.invitation()),
                 promises,
-                Control.of("start", inviting.say("attract.start"), Touch.Plain.START),
+                Control.of("start", phrases.say("attract.start"), new Touch.PickLanguage(language)),
                 languages,
                 corner);
     }
@@ -344,14 +343,19 @@ final class KioskScreens {
             corner.add(Control.of("hide", phrases.say("hide"), Touch.Plain.HIDE).icon("hide"));
         }
         if (offer.languages().size() > 1) {
-            corner.add(Control.of("language", phrases.say("language"), Touch.Plain.LANGUAGE)
+            corner.add(Control.of("language", ownName(offer.after(language)), Touch.Plain.LANGUAGE)
                     .icon("language"));
         }
-        corner.add(Control.of("text-size", phrases.say("text-size"), Touch.Plain.TEXT_SIZE)
-                .icon("text-size"));
-        corner.add(Control.of("contrast", phrases.say("contrast"), Touch.Plain.CONTRAST)
-                .icon("contrast"));
+        corner.addAll(looks());
         return corner;
+    }
+
+    private List<Control> looks() {
+        return List.of(
+                Control.of("text-size", phrases.say("text-size"), Touch.Plain.TEXT_SIZE)
+                        .icon("text-size"),
+                Control.of("contrast", phrases.say("contrast"), Touch.Plain.CONTRAST)
+                        .icon("contrast"));
     }
 
     private Control callStaff() {

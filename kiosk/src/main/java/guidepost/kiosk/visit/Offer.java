@@ -16,8 +16,16 @@ import java.util.Optional;
  */
 public record Offer(
         Optional<Decider> decider, List<Language> languages, Clinic clinic, boolean receptionOnly, Times times) {
+    /** The languages in which the screens and the sheet have words of their own: no other can be offered, and a fault is told in all of them. */
+    public static final List<Language> OWN = List.of(Language.ENGLISH, new Language("es"));
+
     public Offer {
         languages = List.copyOf(languages);
+    }
+
+    /** The language after that one, and the first after the last. */
+    Language after(Language language) {
+        return languages.get((languages.indexOf(language) + 1) % languages.size());
     }
 
     /**

@@ -4,9 +4,7 @@ import guidepost.core.guide.Language;
 import guidepost.core.words.Phrases;
 import guidepost.ui.screen.Screen;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The kiosk's own words in every language it speaks, read once. */
 final class Words {
@@ -16,12 +14,11 @@ final class Words {
         return byLanguage.computeIfAbsent(language, wanted -> Phrases.of(Screen.class, wanted));
     }
 
-    KioskScreens in(Offer offer, Optional<Visit> visit, List<Language> languages) {
-        Language language = visit.map(Visit::language).orElse(languages.get(0));
+    KioskScreens in(Offer offer, Language language) {
         return new KioskScreens(
                 offer,
                 in(language.in(offer.clinic().region())),
                 language,
-                languages.stream().map(this::in).toList());
+                offer.languages().stream().map(this::in).toList());
     }
 }

@@ -1,20 +1,28 @@
 package guidepost.kiosk.story;
 
 import guidepost.core.guide.Edition;
+import guidepost.core.guide.Language;
 import guidepost.core.guide.Wording;
 import guidepost.exchange.DefaultGuides;
 import guidepost.exchange.EditionFile;
+import java.util.List;
 
 /** Editions to play with. */
 final class Guides {
     static final String OTHER_INVITATION = "Does your back hurt? Ask here.";
 
-    private static final Edition FIRST = DefaultGuides.builtIn();
+    private static final Edition FIRST = inEnglish(DefaultGuides.builtIn());
     private static final Edition SECOND = EditionFile.seal(invitingWith(FIRST.asDraft(), OTHER_INVITATION), 2, false);
 
     private Guides() {}
 
-    /** The one built in. */
+    /** Stories are told in English alone: a kiosk that changes its language by itself would need fingers that read. */
+    private static Edition inEnglish(Edition builtIn) {
+        String invitation = builtIn.invitation().in(Language.ENGLISH);
+        return EditionFile.seal(invitingWith(builtIn.asDraft(), invitation), 1, true);
+    }
+
+    /** The one built in, in English. */
     static Edition first() {
         return FIRST;
     }
@@ -29,7 +37,7 @@ final class Guides {
                 draft.guide(),
                 draft.stamp(),
                 draft.sample(),
-                draft.languages(),
+                List.of(Language.ENGLISH),
                 draft.title(),
                 Wording.english(invitation),
                 draft.intendedUse(),

@@ -104,6 +104,7 @@ final class RunningKiosk implements Hands, AutoCloseable {
     private ClinicSettings settings;
     private Optional<Program> program = Optional.empty();
     private Optional<JFrame> frame = Optional.empty();
+    private boolean published;
     private volatile boolean printerMissing;
     private boolean faultExpected;
 
@@ -153,6 +154,7 @@ final class RunningKiosk implements Hands, AutoCloseable {
 
     RunningKiosk publishes(Edition edition) throws IOException, EditionRejected {
         new PublishedEditions(data, Checker.ofContent()).publish(EditionFile.write(edition));
+        published = true;
         return this;
     }
 
@@ -161,8 +163,11 @@ final class RunningKiosk implements Hands, AutoCloseable {
         Files.writeString(data.resolve(ClinicFile.NAME), "{");
     }
 
-    RunningKiosk starts() throws IOException {
+    RunningKiosk starts() throws IOException, EditionRejected {
         new ClinicFile(data).write(settings);
+        if (!published) {
+            publishes(Guides.first());
+        }
         Program kiosk = new Program(
                 data,
                 Optional.empty(),

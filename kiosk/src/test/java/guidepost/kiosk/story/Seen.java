@@ -1,8 +1,8 @@
 package guidepost.kiosk.story;
 
-import guidepost.core.guide.Language;
 import guidepost.core.guide.Urgency;
 import guidepost.core.words.Phrases;
+import guidepost.kiosk.visit.Offer;
 import guidepost.ui.pane.Names;
 import guidepost.ui.pane.Parts;
 import guidepost.ui.pane.ScreenPane;
@@ -29,7 +29,10 @@ import javax.swing.SwingUtilities;
  * @param chosen which of it is marked as chosen
  */
 record Seen(Kind kind, Map<String, String> words, Map<String, Rectangle> touchables, Set<String> chosen) {
-    private static final Phrases PHRASES = Phrases.of(Screen.class, Language.ENGLISH);
+    /** In every language: whoever waits before the first touch may be met in another one. */
+    private static final List<Phrases> PHRASES = Offer.OWN.stream()
+            .map(language -> Phrases.of(Screen.class, language))
+            .toList();
 
     /** The screens there are. */
     enum Kind {
@@ -99,12 +102,11 @@ record Seen(Kind kind, Map<String, String> words, Map<String, Rectangle> touchab
             return Kind.RESULT;
         }
         String heading = words.getOrDefault(Names.HEADING, "");
-        if (heading.equals(PHRASES.say("fault.heading"))) {
-            return words.containsValue(PHRASES.say("closed.lines")) ? Kind.CLOSED : Kind.FAULT;
+        if (says("fault.heading", heading)) {
+            return words.values().stream().anyMatch(line -> says("closed.lines", line)) ? Kind.CLOSED : Kind.FAULT;
         }
         return Arrays.stream(Kind.values())
-                .filter(kind ->
-                        !kind.heading.isEmpty() && PHRASES.say(kind.heading).equals(heading))
+                .filter(kind -> !kind.heading.isEmpty() && says(kind.heading, heading))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("a screen nobody knows: " + words));
     }
@@ -112,8 +114,12 @@ record Seen(Kind kind, Map<String, String> words, Map<String, Rectangle> touchab
     /** The result that is told. */
     Optional<Urgency> urgency() {
         return Arrays.stream(Urgency.values())
-                .filter(urgency -> PHRASES.say("level." + urgency.name()).equals(words.get(Names.LEVEL)))
+                .filter(urgency -> says("level." + urgency.name(), words.getOrDefault(Names.LEVEL, "")))
                 .findFirst();
+    }
+
+    private static boolean says(String key, String words) {
+        return PHRASES.stream().anyMatch(phrases -> phrases.say(key).equals(words));
     }
 
     String says(String name) {

@@ -60,7 +60,11 @@ final class KioskStory {
     }
 
     static Offer offer(Edition edition) {
-        return new Offer(Optional.of(Decider.of(edition)), List.of(Language.ENGLISH), CLINIC, false, TIMES);
+        return offer(edition, Language.ENGLISH);
+    }
+
+    static Offer offer(Edition edition, Language... languages) {
+        return new Offer(Optional.of(Decider.of(edition)), List.of(languages), CLINIC, false, TIMES);
     }
 
     static Offer nothingUsable() {

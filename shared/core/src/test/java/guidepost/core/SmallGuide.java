@@ -37,6 +37,7 @@ public final class SmallGuide {
     private final List<GuidanceBlock> guidance = new ArrayList<>();
     private final List<DateMark> dates = new ArrayList<>();
     private List<Language> languages = List.of(Language.ENGLISH);
+    private UnaryOperator<Edition> finish = UnaryOperator.identity();
 
     private SmallGuide() {
         thresholds.add(threshold("cold_hours", 48, Unit.HOURS, 24, 96));
@@ -111,6 +112,12 @@ public final class SmallGuide {
         return this;
     }
 
+    /** Every text that is there when the edition is made, in this language too. */
+    public SmallGuide translatedInto(Language language, UnaryOperator<String> translator) {
+        finish = new Translated(language, translator)::edition;
+        return this;
+    }
+
     public SmallGuide withoutGuidance(String code) {
         guidance.removeIf(block -> block.code().equals(code));
         return this;
@@ -127,6 +134,10 @@ public final class SmallGuide {
     }
 
     public Edition edition() {
+        return finish.apply(inEnglish());
+    }
+
+    private Edition inEnglish() {
         Map<Place, Wording> headings = new EnumMap<>(Place.class);
         for (Place place : Place.values()) {
             headings.put(place, english("Heading"));

@@ -27,9 +27,9 @@ final class RandomWords {
             "a\\b",
             "it's",
             "naïve",
-            "слово",
-            "語",
-            "𝒳",
+            "Ωm≥",
+            "„so“",
+            "€",
             "tab/slash",
             "end.");
 
@@ -60,7 +60,7 @@ final class RandomWords {
     }
 
     String source() {
-        return random.nextBoolean() ? "S" + (1 + random.nextInt(40)) : "our own, §" + random.nextInt(9);
+        return random.nextBoolean() ? "S" + (1 + random.nextInt(40)) : "our own, слово 語 𝒳 §" + random.nextInt(9);
     }
 
     /** A line in every language, now and then with a regional variant. */
@@ -71,6 +71,7 @@ final class RandomWords {
     /** A text with paragraphs, lists, bold words and these tokens. */
     Wording text(List<String> tokens) {
         SortedMap<Language, String> texts = new TreeMap<>();
+        boolean emphatic = random.nextBoolean();
         for (Language language : languages) {
             StringBuilder text = new StringBuilder(sentence());
             for (String token : tokens) {
@@ -79,7 +80,7 @@ final class RandomWords {
                         .append(' ')
                         .append(token);
             }
-            if (random.nextBoolean()) {
+            if (emphatic) {
                 text.append("\n\n**").append(sentence()).append("**");
             }
             texts.put(language, text.toString());

@@ -3,6 +3,8 @@ package guidepost.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import guidepost.core.check.Letters;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FontsTest {
@@ -16,6 +18,16 @@ class FontsTest {
     @Test
     void what_cannot_be_written_is_named_once_each_in_order() {
         assertThat(Fonts.missing("ok \u4e2d\u0639\u4e2d \ud83d\ude00")).containsExactly(0x4E2D, 0x639, 0x1F600);
+    }
+
+    @Test
+    void every_letter_that_an_edition_may_use_can_be_written() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(Letters::has)
+                        .filter(point ->
+                                !Fonts.missing(Character.toString(point)).isEmpty())
+                        .mapToObj(Integer::toHexString))
+                .isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class ContentCheck {
         new GuidanceCheck(edition, findings).run();
         new FloorCheck(edition, floors, findings).run();
         new WordingCheck(edition, findings).run();
+        new TranslationCheck(edition, findings).run();
         return List.copyOf(findings);
     }
 

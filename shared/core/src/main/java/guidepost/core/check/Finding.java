@@ -25,6 +25,8 @@ public record Finding(Kind kind, String place, String message, Optional<Answers>
         THRESHOLD_OUT_OF_RANGE(true),
         THRESHOLDS_OUT_OF_ORDER(true),
         MISSING_WORDING(true),
+        TRANSLATION_DIFFERS(true),
+        UNSHOWABLE(true),
         BAD_TOKEN(true),
         BAD_FORMATTING(true),
         UNBOUND_NUMBER(true),

@@ -34,12 +34,16 @@ final class WordingCheck {
                 add(Kind.MISSING_WORDING, "languages/" + language, "a language is offered without its region");
             }
         }
-        for (Texts.Text text : Texts.of(edition)) {
-            for (Language language : edition.languages()) {
-                if (text.wording().find(language).isEmpty()) {
-                    add(Kind.MISSING_WORDING, text.place() + "/" + language, "there are no words in " + language);
-                }
+        for (Translation translation : Translation.of(edition, Optional.empty())) {
+            Language language = translation.language();
+            if (translation.offered()) {
+                translation
+                        .missing()
+                        .forEach(place ->
+                                add(Kind.MISSING_WORDING, place + "/" + language, "there are no words in " + language));
             }
+        }
+        for (Texts.Text text : Texts.of(edition)) {
             text.wording().byLanguage().forEach((language, words) -> words(text, language, words));
         }
     }
@@ -55,6 +59,7 @@ final class WordingCheck {
         if (!text.guidance() && (words.contains("\n") || BOLD.matcher(words).find())) {
             add(Kind.BAD_FORMATTING, place, "only guidance texts have paragraphs, lists and bold");
         }
+        Letters.firstMissing(words).ifPresent(letter -> add(Kind.UNSHOWABLE, place, "the typeface has no " + letter));
         for (String line : words.lines().toList()) {
             if (BOLD.matcher(line).results().count() % 2 != 0) {
                 add(Kind.BAD_FORMATTING, place, "bold is not closed on its line");

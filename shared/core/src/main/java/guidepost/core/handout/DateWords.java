@@ -7,25 +7,29 @@ import java.util.Locale;
 
 /** Dates and clock times as people of a language and region say them; patterns of our own, so that every Java says the same. */
 final class DateWords {
+    private static final String ENGLISH = "EEEE d MMMM";
+    private static final String AMERICAN = "EEEE, MMMM d";
+    private static final String SPANISH = "EEEE d 'de' MMMM";
+
     private final Locale locale;
-    private final String day;
+    private final boolean spanish;
     private final boolean twelveHours;
 
     DateWords(Language language, boolean twelveHours) {
         this.locale = language.locale();
-        this.day = pattern(locale);
+        this.spanish = locale.getLanguage().equals("es");
         this.twelveHours = twelveHours;
     }
 
-    private static String pattern(Locale locale) {
-        if (locale.getLanguage().equals("en")) {
-            return locale.getCountry().equals("US") ? "EEEE, MMMM d" : "EEEE d MMMM";
+    private String pattern() {
+        if (spanish) {
+            return SPANISH;
         }
-        return locale.getLanguage().equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
+        return locale.getLanguage().equals("en") && locale.getCountry().equals("US") ? AMERICAN : ENGLISH;
     }
 
     String day(ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern(day, locale).format(moment);
+        return DateTimeFormatter.ofPattern(pattern(), locale).format(moment);
     }
 
     String clock(ZonedDateTime moment) {
@@ -37,11 +41,20 @@ final class DateWords {
     }
 
     String dayAndClock(ZonedDateTime moment) {
-        return day(moment) + ", " + clock(moment);
+        return day(moment) + before(moment) + clock(moment);
+    }
+
+    /** What stands between a day and its clock time: Spanish says "at", and "the ones" of every hour but one. */
+    private String before(ZonedDateTime moment) {
+        if (!spanish) {
+            return ", ";
+        }
+        boolean one = (twelveHours ? moment.getHour() % 12 : moment.getHour()) == 1;
+        return one ? " a la " : " a las ";
     }
 
     /** The day with its year, for the record. */
     String inFull(ZonedDateTime moment) {
-        return day(moment) + " " + moment.getYear() + ", " + clock(moment);
+        return day(moment) + (spanish ? " de " : " ") + moment.getYear() + ", " + clock(moment);
     }
 }

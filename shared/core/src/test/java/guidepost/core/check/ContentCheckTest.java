@@ -25,11 +25,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentCheckTest {
     private static final List<Floor> FLOORS = List.of(new Floor(AnyOf.of("cold_foot", "not_sure", "yes"), "test"));
+
+    private static final Language SPANISH = new Language("es");
 
     private static List<Finding> check(SmallGuide guide) {
         return ContentCheck.check(guide.edition(), FLOORS);
@@ -227,6 +230,75 @@ class ContentCheckTest {
             strings = {"Rest 2 days", "Rest two days", "Half an hour", "Rest ٣ days", "Twice a day", "Seventy steps"})
     void a_number_that_is_bound_to_nothing_blocks(String text) {
         assertThat(check(saying(text))).extracting(Finding::kind).contains(Kind.UNBOUND_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Descanse dos días",
+                "Descanse DIECISÉIS días",
+                "Descanse dieciseis dias",
+                "Media hora",
+                "Una quincena",
+                "Doscientos pasos",
+                "Uno de cada cien"
+            })
+    void a_spanish_number_word_that_is_bound_to_nothing_blocks(String text) {
+        assertThat(check(inSpanish("Rest", text))).extracting(Finding::kind).containsExactly(Kind.UNBOUND_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Una pierna o un pie", "Ambas piernas, cada mes", "Doctora, onceava, medicina"})
+    void spanish_words_that_are_no_numbers_may_stand(String text) {
+        assertThat(check(inSpanish("Rest", text))).isEmpty();
+    }
+
+    private static SmallGuide inSpanish(String english, String spanish) {
+        return saying(english).translatedInto(SPANISH, words -> words.equals(english) ? spanish : words);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "Rest {{slow_days}} days, Descanse unos días",
+        "Rest, Descanse {{slow_days}} días",
+        "Until {{date:cold_until}}, Hasta mañana",
+        "Call {{clinic:phone}}, Llame al {{clinic:emergency_number}}",
+        "'{{fixed:2|feet}} feet', '{{fixed:3|feet}} pies'",
+        "'- Rest\n- Walk', '- Descanse y camine'",
+    })
+    void a_translation_that_says_another_number_date_or_list_blocks(String english, String spanish) {
+        List<Finding> findings = check(inSpanish(english.translateEscapes(), spanish.translateEscapes()));
+
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.TRANSLATION_DIFFERS);
+            assertThat(finding.place()).isEqualTo("guidance/advice/text/es");
+        });
+        assertThat(ContentCheck.isUsable(findings)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "Rest {{slow_days}} days from {{date:cold_until}}, Desde el {{date:cold_until}} descanse {{slow_days}} días",
+        "'{{fixed:Two|feet}} feet', '{{fixed:Dos|feet}} pies'",
+        "'- Rest\n- Walk', '- Descanse\n\n- Camine'",
+    })
+    void a_translation_that_says_the_same_in_its_own_order_may_stand(String english, String spanish) {
+        assertThat(check(inSpanish(english.translateEscapes(), spanish.translateEscapes())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Отдых", "休息", "راحة", "Rest \uD83D\uDE00"})
+    void text_that_the_typeface_cannot_show_blocks_and_the_letter_is_named(String text) {
+        List<Finding> findings = check(saying(text));
+
+        assertThat(findings).extracting(Finding::kind).containsExactly(Kind.UNSHOWABLE);
+        assertThat(findings.get(0).message()).contains("U+");
+    }
+
+    @Test
+    void letters_with_accents_may_stand_however_they_are_composed() {
+        assertThat(check(saying("Ménière, Łódź, a\u0301 ¿Qué? Straße … “so”"))).isEmpty();
     }
 
     @ParameterizedTest

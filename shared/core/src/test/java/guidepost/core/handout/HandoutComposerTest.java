@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandoutComposerTest {
     private static final Set<Urgency> GOING_HOME = EnumSet.range(Urgency.SELF_CARE, Urgency.BOOK_3_DAYS);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Language SPANISH = new Language("es");
     private static final ZonedDateTime SUNDAY_TEN = ZonedDateTime.of(2026, 11, 22, 10, 0, 0, 0, LONDON);
 
     private static Clinic clinic(String phone, String region) {
@@ -31,13 +32,20 @@ class HandoutComposerTest {
     }
 
     private static Handout compose(SmallGuide guide, Given given, Clinic clinic) {
+        return compose(guide, given, Language.ENGLISH, clinic);
+    }
+
+    private static Handout compose(SmallGuide guide, Given given, Language language, Clinic clinic) {
         Edition edition = guide.edition();
-        return HandoutComposer.compose(
-                edition, Triage.assess(edition, given.done()), Language.ENGLISH, SUNDAY_TEN, clinic);
+        return HandoutComposer.compose(edition, Triage.assess(edition, given.done()), language, SUNDAY_TEN, clinic);
     }
 
     private static List<String> lines(SmallGuide guide, Given given, Clinic clinic) {
-        return compose(guide, given, clinic).boxes().stream()
+        return lines(compose(guide, given, clinic));
+    }
+
+    private static List<String> lines(Handout handout) {
+        return handout.boxes().stream()
                 .flatMap(box -> box.entries().stream())
                 .flatMap(entry -> entry.lines().stream())
                 .map(Handout.Line::text)
@@ -101,6 +109,24 @@ class HandoutComposerTest {
     void dates_look_as_they_do_where_the_clinic_is() {
         assertThat(lines(saying("Until {{date:cold_until}}"), Given.wellAnkle().amount("since", 35), clinic("1", "US")))
                 .containsExactly("Until Sunday, November 22, 11:00 pm");
+    }
+
+    @ParameterizedTest(name = "{0} hours on, in {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "35 | ES | Hasta el domingo 22 de noviembre a las 23:00",
+                "33 | ES | Hasta el lunes 23 de noviembre a la 01:00",
+                "35 | US | Hasta el domingo 22 de noviembre a las 11:00 pm",
+                "33 | US | Hasta el lunes 23 de noviembre a la 1:00 am",
+                "45 | US | Hasta el domingo 22 de noviembre a la 1:00 pm"
+            })
+    void spanish_says_days_and_hours_its_own_way(int hours, String region, String expected) {
+        SmallGuide guide = saying("Until {{date:cold_until}}")
+                .translatedInto(SPANISH, words -> words.replace("Until", "Hasta el"));
+
+        assertThat(lines(compose(guide, Given.wellAnkle().amount("since", hours), SPANISH, clinic("1", region))))
+                .containsExactly(expected);
     }
 
     @Test

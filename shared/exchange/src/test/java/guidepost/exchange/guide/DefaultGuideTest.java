@@ -123,11 +123,11 @@ final class DefaultGuideTest {
     }
 
     @Test
-    void it_is_a_sealed_sample_in_english() {
+    void it_is_a_sealed_sample_in_english_and_spanish() {
         assertThat(guide.guide()).isEqualTo("back_spasm");
         assertThat(guide.sample()).isTrue();
         assertThat(guide.isDraft()).isFalse();
-        assertThat(guide.languages()).hasToString("[en]");
+        assertThat(guide.languages()).hasToString("[en, es]");
     }
 
     private static String inOneLine(Threshold threshold) {

@@ -14,21 +14,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sheets of one guide in one clinic at one moment. */
-record Sheets(Edition guide, ZonedDateTime moment, Clinic clinic) {
+record Sheets(Edition guide, ZonedDateTime moment, Clinic clinic, Language language) {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final ZonedDateTime TUESDAY_TEN = ZonedDateTime.of(2026, 3, 10, 10, 0, 0, 0, LONDON);
 
     /** In a British clinic, on Tuesday 10 March 2026 at ten. */
     static Sheets of(Edition guide) {
-        return new Sheets(guide, TUESDAY_TEN, clinic("GB", LONDON));
+        return new Sheets(guide, TUESDAY_TEN, clinic("GB", LONDON), Language.ENGLISH);
     }
 
     Sheets at(ZonedDateTime other) {
-        return new Sheets(guide, other, clinic);
+        return new Sheets(guide, other, clinic, language);
     }
 
     Sheets inAmerica() {
-        return new Sheets(guide, moment, clinic("US", ZoneId.of("America/New_York")));
+        return new Sheets(guide, moment, clinic("US", ZoneId.of("America/New_York")), language);
+    }
+
+    Sheets in(Language other) {
+        return new Sheets(guide, moment, clinic, other);
     }
 
     private static Clinic clinic(String region, ZoneId zone) {
@@ -41,7 +45,7 @@ record Sheets(Edition guide, ZonedDateTime moment, Clinic clinic) {
     }
 
     Handout compose(Assessment assessment) {
-        return HandoutComposer.compose(guide, assessment, Language.ENGLISH, moment, clinic);
+        return HandoutComposer.compose(guide, assessment, language, moment, clinic);
     }
 
     /** The blocks in its boxes, by code; the emergency list aside. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.formdev.flatlaf.FlatLaf;
+import guidepost.core.check.Letters;
 import guidepost.core.guide.Urgency;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.SwingUtilities;
 import javax.swing.UIDefaults;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,20 @@ class ThemeTest {
     private static final Metrics STANDARD = new Metrics(3.6, TextSize.STANDARD);
     /** Those whose words must be read; the other two are drawn with, not written on. */
     private static final Set<Style> WRITTEN_ON = EnumSet.complementOf(EnumSet.of(Style.PROGRESS, Style.FOCUS));
+
+    @Test
+    void every_letter_that_an_edition_may_use_can_be_shown_in_every_weight() {
+        Typeface typeface = new Typeface();
+        for (Typeface.Weight weight : Typeface.Weight.values()) {
+            Font font = typeface.font(weight, 20);
+            assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                            .filter(Letters::has)
+                            .filter(point -> !font.canDisplay(point))
+                            .mapToObj(Integer::toHexString))
+                    .as(weight.name())
+                    .isEmpty();
+        }
+    }
 
     @ParameterizedTest
     @EnumSource
