@@ -5,6 +5,7 @@ import static guidepost.db.generated.Tables.AUDIT_ROW;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Stamp;
 import guidepost.db.generated.tables.records.EditionRecord;
+import guidepost.exchange.Certificates;
 import guidepost.exchange.EditionFile;
 import guidepost.exchange.EditionRejected;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +108,13 @@ final class Verification {
         return number + " of " + guide;
     }
 
+    private static Optional<String> certificate(EditionRecord head, Edition sealed) {
+        Optional<String> sealedIn = sealed.certificate().map(Certificates::text);
+        return sealedIn.equals(Optional.ofNullable(head.getCertificate()))
+                ? Certificates.problem(sealed)
+                : Optional.of("certificate: the head of the edition has another than was sealed");
+    }
+
     private static List<String> edition(DSLContext dsl, EditionRecord head) {
         try {
             Edition sealed = EditionFile.readSealed(head.getCanonicalJson().getBytes(StandardCharsets.UTF_8));
@@ -115,6 +123,10 @@ final class Verification {
                     || !sealed.guide().equals(head.getGuide())
                     || sealed.sample() != head.getSample()) {
                 return List.of("seal: the head of the edition is not what was sealed");
+            }
+            Optional<String> certificate = certificate(head, sealed);
+            if (certificate.isPresent()) {
+                return List.of(certificate.get());
             }
             return StoredRows.differences(dsl, head.getId(), EditionWriter.rows(head.getId(), sealed)).stream()
                     .map(difference -> "rows: " + difference)

@@ -54,6 +54,7 @@ class HouseRulesTest {
             .onlyDependOnClassesThat(resideInAPackage("guidepost.core..")
                     .or(resideInAPackage("java.lang.."))
                     .or(resideInAPackage("java.util.."))
+                    .or(resideInAPackage("java.math.."))
                     .or(resideInAPackage("java.time.."))
                     .or(resideInAPackage("java.io.."))
                     .or(resideInAPackage("java.text.."))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guidepost.core.guide.Edition;
+import guidepost.core.guide.Stamp;
+import guidepost.core.proof.Proof;
 import guidepost.exchange.Serving.Served;
 import guidepost.exchange.Serving.Source;
 import guidepost.exchange.disk.SimulatedDisk;
@@ -137,6 +139,21 @@ final class PublishedEditionsTest {
     }
 
     @Test
+    void an_edition_that_was_never_proved_or_carries_the_proof_of_another_is_not_served() {
+        Edition unproved = DRAFT.published(new Stamp(9, ""), false);
+        byte[] bare = EditionFile.write(DRAFT.published(new Stamp(9, Seal.of(unproved)), false));
+        byte[] borrowed = EditionFile.write(EditionFile.seal(DRAFT, 9, false, Proof.count(OTHER_GUIDE)));
+        for (byte[] file : List.of(bare, borrowed)) {
+            assertThatThrownBy(() -> editions.publish(file))
+                    .isInstanceOf(EditionRejected.class)
+                    .hasMessageContaining("certificate: ");
+            disk.plant(CURRENT, file);
+            assertThat(editions.serve().fold(Served::source, unusable -> null)).isEqualTo(Source.BUILT_IN);
+            assertThat(editions.serve().troubles()).singleElement().asString().contains("certificate: ");
+        }
+    }
+
+    @Test
     void what_a_patient_may_not_see_is_not_published() {
         Edition wordless = EditionFile.seal(
                 new Edition(
@@ -155,7 +172,8 @@ final class PublishedEditionsTest {
                         List.of(),
                         List.of()),
                 9,
-                false);
+                false,
+                Proof.count(DRAFT));
         assertThatThrownBy(() -> editions.publish(EditionFile.write(wordless)))
                 .isInstanceOf(EditionRejected.class)
                 .hasMessageContaining("edition 9 of elbow: ");
