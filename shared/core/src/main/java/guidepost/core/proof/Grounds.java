@@ -55,8 +55,9 @@ final class Grounds {
         return DiagramBuilder.build(diagrams, list);
     }
 
-    int diagram(DecisionList list, Box within) {
-        return DiagramBuilder.build(diagrams, list, within);
+    /** Whether a list comes to YES for anybody. */
+    boolean holdsSomewhere(DecisionList list) {
+        return DiagramBuilder.holdsSomewhere(diagrams, list);
     }
 
     /** The patterns whose urgency is one of these. */

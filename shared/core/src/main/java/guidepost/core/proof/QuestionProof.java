@@ -35,7 +35,7 @@ final class QuestionProof {
 
     private void question(Question question) {
         String place = "questions/" + question.code();
-        if (grounds.holdsNowhere(grounds.diagram(grounds.reading().reached(question.code())))) {
+        if (!grounds.holdsSomewhere(grounds.reading().reached(question.code()))) {
             grounds.find(
                     Kind.UNREACHABLE_QUESTION,
                     place,

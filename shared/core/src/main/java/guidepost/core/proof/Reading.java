@@ -139,17 +139,21 @@ final class Reading {
         return new DecisionList(lines, Diagrams.NO);
     }
 
-    /** The patterns whose urgency would be another one without one of the sources; to be read within that one's own box. */
-    DecisionList matters(int source) {
-        List<DecisionList.Line> lines = new ArrayList<>();
-        for (int other = 0; other < sources.size(); other++) {
+    /** The boxes of the sources, in their order. */
+    Boxes boxes() {
+        return new Boxes(space, sources.stream().map(Source::box).toList());
+    }
+
+    /** For each source what it says of whether another urgency would be told without one of them, where that one holds. */
+    int[] matters(int source) {
+        int[] outcomes = new int[sources.size()];
+        for (int other = 0; other < outcomes.length; other++) {
             boolean another = other > source
                     && sources.get(other).urgency() != sources.get(source).urgency();
-            if (other != source) {
-                lines.add(sources.get(other).to(another ? Diagrams.YES : Diagrams.NO));
-            }
+            outcomes[other] = another ? Diagrams.YES : Diagrams.NO;
         }
-        return new DecisionList(lines, Diagrams.YES);
+        outcomes[source] = DiagramBuilder.LEFT_OUT;
+        return outcomes;
     }
 
     /** The patterns for which a block's conditions let it be shown, whatever the result. */

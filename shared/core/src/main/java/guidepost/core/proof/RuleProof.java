@@ -13,26 +13,30 @@ final class RuleProof {
 
     static void run(Grounds grounds) {
         List<Source> sources = grounds.reading().sources();
+        Boxes boxes = grounds.reading().boxes();
         for (Rule rule : grounds.edition().rules()) {
             IntStream.range(0, sources.size())
-                    .filter(i -> sources.get(i).isOf(rule))
-                    .forEach(source -> rule(grounds, source, rule));
+                    .filter(source -> sources.get(source).isOf(rule))
+                    .filter(source -> !matters(grounds, boxes, source))
+                    .forEach(source -> find(grounds, rule));
         }
     }
 
-    private static void rule(Grounds grounds, int source, Rule rule) {
+    private static boolean matters(Grounds grounds, Boxes boxes, int source) {
+        int[] outcomes = grounds.reading().matters(source);
+        return DiagramBuilder.holdsSomewhere(grounds.diagrams(), boxes, outcomes, Diagrams.YES, source);
+    }
+
+    private static void find(Grounds grounds, Rule rule) {
         String place = "rules/" + rule.code();
         String because = "the rule \"" + Grounds.words(rule.reason()) + "\" (" + rule.code() + ")";
-        Box holds = grounds.reading().sources().get(source).box();
-        if (grounds.holdsNowhere(grounds.diagram(grounds.reading().matters(source), holds))) {
-            if (grounds.holdsNowhere(grounds.diagram(grounds.reading().fires(rule)))) {
-                grounds.find(Kind.RULE_NEVER_FIRES, place, because + " can hold for nobody");
-            } else {
-                grounds.find(
-                        Kind.RULE_NEVER_MATTERS,
-                        place,
-                        because + " changes nobody's result: wherever it holds, others already give " + orMore(rule));
-            }
+        if (grounds.holdsSomewhere(grounds.reading().fires(rule))) {
+            grounds.find(
+                    Kind.RULE_NEVER_MATTERS,
+                    place,
+                    because + " changes nobody's result: wherever it holds, others already give " + orMore(rule));
+        } else {
+            grounds.find(Kind.RULE_NEVER_FIRES, place, because + " can hold for nobody");
         }
     }
 

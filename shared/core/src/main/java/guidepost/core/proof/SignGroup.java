@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The signs of one question as the lines of a decision list look at them: which sets of signs are asked about, as bits of a number that tells of which of
+ * The signs of one question as the boxes of a decision list look at them: which sets of signs are asked about, as bits of a number that tells of which of
  * them a sign has been seen.
  */
 final class SignGroup {
@@ -23,10 +23,10 @@ final class SignGroup {
 
     private final int signs;
 
-    SignGroup(Variable variable, List<DecisionList.Line> lines) {
+    SignGroup(Variable variable, List<Box> boxes) {
         signs = variable.cells();
-        for (int line = 0; line < lines.size(); line++) {
-            for (Box.Need need : lines.get(line).box().needs(variable.index())) {
+        for (int line = 0; line < boxes.size(); line++) {
+            for (Box.Need need : boxes.get(line).needs(variable.index())) {
                 BitSet others = (BitSet) need.signs().clone();
                 others.flip(0, signs);
                 needs.add(new Asked(line, set(need.signs()), need.none() ? set(others) : -1));
