@@ -302,7 +302,7 @@ final class DraftSavingTest {
                     "ankle",
                     Optional.empty(),
                     true,
-                    standard.languages(),
+                    blank.edition().languages(),
                     blank.edition().title(),
                     standard.invitation(),
                     standard.intendedUse(),

@@ -1,7 +1,6 @@
 package guidepost.db;
 
 import guidepost.core.guide.Edition;
-import guidepost.core.guide.Threshold;
 import guidepost.exchange.DefaultGuides;
 import guidepost.exchange.EditionFile;
 import guidepost.exchange.EditionRejected;
@@ -25,13 +24,7 @@ final class Guides {
 
     /** The default guide as a draft, with that hour for the change from cold to heat. */
     static Edition withIceHours(int hours) {
-        Edition draft = standard().asDraft();
-        Threshold ice = draft.threshold("ice_hours");
-        return edited(
-                "\"code\":\"ice_hours\",\"label\":{\"en\":\""
-                        + ice.label().in(draft.languages().get(0)) + "\"},\"value\":" + ice.value(),
-                "\"code\":\"ice_hours\",\"label\":{\"en\":\""
-                        + ice.label().in(draft.languages().get(0)) + "\"},\"value\":" + hours);
+        return Staff.withThreshold(standard().asDraft(), "ice_hours", hours);
     }
 
     /** The default guide as a draft, with a piece of its file changed. */
