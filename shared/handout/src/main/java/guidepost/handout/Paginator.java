@@ -39,7 +39,7 @@ public final class Paginator {
 
     private Paginator(Handout handout, List<Handout.Line> action, List<Handout.Box> boxes, Sheet sheet, Ruler ruler) {
         Phrases phrases = phrases(handout);
-        Typesetter typesetter = new Typesetter(sheet, ruler, handout.language().locale());
+        Typesetter typesetter = new Typesetter(sheet, ruler, handout.language().locale(), phrases);
         Boxes setter = new Boxes(sheet, typesetter, phrases);
         this.handout = handout;
         this.action = action;

@@ -11,6 +11,7 @@ import guidepost.core.triage.Answer;
 import guidepost.core.triage.Assessment;
 import guidepost.core.triage.GuidanceFilter;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,12 @@ public final class HandoutComposer {
     public static Handout compose(
             Edition edition, Assessment assessment, Language language, ZonedDateTime moment, Clinic clinic) {
         Phrasing phrasing = new Phrasing(edition, clinic, language);
-        return new HandoutComposer(edition, assessment, phrasing, moment.withZoneSameInstant(clinic.zone())).handout();
+        return new HandoutComposer(edition, assessment, phrasing, toTheMinute(moment, clinic)).handout();
+    }
+
+    /** As exactly as the sheet tells it, so that nothing on it depends on what it does not tell. */
+    private static ZonedDateTime toTheMinute(ZonedDateTime moment, Clinic clinic) {
+        return moment.withZoneSameInstant(clinic.zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Handout handout() {
@@ -70,7 +76,8 @@ public final class HandoutComposer {
                 edition.stamp(),
                 edition.sample(),
                 dateWords.inFull(moment),
-                phrasing.clinic());
+                phrasing.clinic(),
+                moment);
     }
 
     private Optional<Handout.Box> box(Place place, List<GuidanceBlock> blocks) {
