@@ -79,6 +79,10 @@ record Scenario(String differences) {
         return ALL.substring(1).lines().map(Scenario::new).toList();
     }
 
+    static Edition guide() {
+        return GUIDE;
+    }
+
     static Clinic clinic() {
         return new Clinic("Hill Road Clinic", "1 Hill Road, Leeds", "01632 960123", "999", "111", "GB", LONDON, false);
     }

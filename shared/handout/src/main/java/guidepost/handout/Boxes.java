@@ -2,6 +2,7 @@ package guidepost.handout;
 
 import guidepost.core.guide.Place;
 import guidepost.core.handout.Handout;
+import guidepost.core.handout.Timeline;
 import guidepost.core.words.Phrases;
 import guidepost.handout.Part.Role;
 import guidepost.handout.SetBox.SetEntry;
@@ -14,6 +15,9 @@ final class Boxes {
     /** The order of the guidance on the sheet. */
     static final List<Place> ORDER = List.of(Place.TODAY, Place.NEXT_DAYS, Place.GET_HELP, Place.WHY, Place.LATER);
 
+    /** In place of a block's code; no block has such a one. */
+    static final String TIMELINE = "the line of time";
+
     private final Sheet sheet;
     private final Typesetter typesetter;
     private final Phrases phrases;
@@ -24,15 +28,16 @@ final class Boxes {
         this.phrases = phrases;
     }
 
-    List<SetBox> guidance(List<Handout.Box> boxes) {
+    /** @param timeline stands at the end of the box of the next days */
+    List<SetBox> guidance(List<Handout.Box> boxes, Optional<Timeline> timeline) {
         return ORDER.stream()
                 .flatMap(place -> boxes.stream().filter(box -> box.place() == place))
                 .filter(box -> !box.entries().isEmpty())
-                .map(this::guidance)
+                .map(box -> guidance(box, box.place() == Place.NEXT_DAYS ? timeline : Optional.empty()))
                 .toList();
     }
 
-    private SetBox guidance(Handout.Box box) {
+    private SetBox guidance(Handout.Box box, Optional<Timeline> timeline) {
         Part section = section();
         List<SetEntry> entries = new ArrayList<>();
         Optional<String> before = Optional.empty();
@@ -41,6 +46,8 @@ final class Boxes {
             entries.add(new SetEntry(entry.code(), typesetter.entry(entry, icon, section)));
             before = entry.icon();
         }
+        timeline.ifPresent(line -> entries.add(
+                new SetEntry(TIMELINE, List.of(new LineOfTime(sheet, typesetter, phrases).row(line, section)))));
         return new SetBox(
                 box.place(),
                 typesetter.heading(box.heading(), sheet.heading(), Tone.INK, heading(section)),

@@ -63,6 +63,32 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * A text for a phone's camera.
+     *
+     * @param module the side of one of its modules; the quiet zone around it is for others to keep free
+     */
+    record Code(float x, float y, float module, Square square, Part part) implements Mark {
+        @Override
+        public void with(Brush brush) {
+            brush.code(this);
+        }
+
+        @Override
+        public Mark down(float distance) {
+            return new Code(x, y + distance, module, square, part);
+        }
+
+        @Override
+        public Mark unread() {
+            return new Code(x, y, module, square, Part.DECORATION);
+        }
+
+        float side() {
+            return module * square.side();
+        }
+    }
+
     /** A drawing of the house, in a square. */
     record Picture(float x, float y, float side, String drawing, Tone tone, Part part) implements Mark {
         Picture(float x, float y, float side, String drawing, Tone tone) {

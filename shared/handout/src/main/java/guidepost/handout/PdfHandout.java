@@ -73,7 +73,7 @@ public final class PdfHandout {
         document.addPage(side);
         try (PDPageContentStream content = new PDPageContentStream(document, side);
                 Tags tags = order.on(side, content)) {
-            page.with(new PdfBrush(content, fonts, paper.height(), tags));
+            page.with(new PdfBrush(document, content, fonts, paper.height(), tags));
         }
     }
 

@@ -10,6 +10,7 @@ import guidepost.core.handout.Handout.Box;
 import guidepost.core.handout.Handout.Entry;
 import guidepost.core.handout.Handout.Line;
 import guidepost.core.handout.Handout.Run;
+import guidepost.core.handout.Timeline;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -303,7 +304,9 @@ final class Handouts {
                 false,
                 PRINTED,
                 clinic("Mill Lane Surgery", "020 7946 0123"),
-                MOMENT);
+                MOMENT,
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Handout sample(Handout handout) {
@@ -328,7 +331,9 @@ final class Handouts {
                 sample,
                 handout.printedAt(),
                 handout.clinic(),
-                handout.moment());
+                handout.moment(),
+                handout.timeline(),
+                handout.code());
     }
 
     static Handout at(Clinic clinic, Handout handout) {
@@ -345,7 +350,28 @@ final class Handouts {
                 handout.sample(),
                 handout.printedAt(),
                 clinic,
-                handout.moment());
+                handout.moment(),
+                handout.timeline(),
+                handout.code());
+    }
+
+    static Handout ahead(Timeline timeline, Handout handout) {
+        return new Handout(
+                handout.urgency(),
+                handout.language(),
+                handout.title(),
+                handout.instruction(),
+                handout.action(),
+                handout.reasons(),
+                handout.boxes(),
+                handout.emergencyList(),
+                handout.stamp(),
+                handout.sample(),
+                handout.printedAt(),
+                handout.clinic(),
+                handout.moment(),
+                Optional.of(timeline),
+                handout.code());
     }
 
     /** An entry whose lines are written as in a guide: "- " begins a list item, ** bold words. */

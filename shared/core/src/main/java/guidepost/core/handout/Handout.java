@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param sample whether the content is not yet approved by the clinic
  * @param printedAt the moment of the visit, in words
  * @param moment of the visit, to the minute
+ * @param timeline the dates ahead; empty where nobody goes home to wait
+ * @param code what the same sheet can be printed from again; empty for a draft
  */
 public record Handout(
         Urgency urgency,
@@ -35,7 +37,9 @@ public record Handout(
         boolean sample,
         String printedAt,
         Clinic clinic,
-        ZonedDateTime moment) {
+        ZonedDateTime moment,
+        Optional<Timeline> timeline,
+        Optional<SheetCode> code) {
     public Handout {
         action = List.copyOf(action);
         reasons = List.copyOf(reasons);
