@@ -48,7 +48,7 @@ final class Banner {
         Tone fill = Tone.of(handout.urgency());
         Part title = typesetter.parts().in(typesetter.parts().sheet(), Role.TITLE);
         List<Row> words = typesetter.heading(handout.instruction(), sheet.banner(), fill.on(), title);
-        float side = sheet.iconMargin() - 3 * EDGE - sheet.padding() / 2;
+        float side = Math.min(sheet.iconMargin() - 3 * EDGE, sheet.banner().leading() + EDGE) - sheet.padding() / 2;
         float height = Math.max(Row.height(words), side) + 2 * sheet.padding();
         if (height > sheet.paper().height() * MOST) {
             return typesetter.heading(handout.instruction(), sheet.action(), Tone.INK, title);

@@ -116,11 +116,11 @@ public final class Paginator {
         }
         flow.add(reasons());
         boxes.forEach(box -> flow.add(box, breaks, Edge.LIGHT));
-        if (!band.isEmpty()) {
-            flow.close(band, sheet.bottom() - footer.top());
-        }
         if (onePage) {
             flow.addReserved(emergencyList, Edge.HEAVY);
+        }
+        if (!band.isEmpty()) {
+            flow.close(band, sheet.bottom() - footer.top());
         }
         return flow.pages();
     }
