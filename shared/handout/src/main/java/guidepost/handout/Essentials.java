@@ -19,18 +19,14 @@ final class Essentials {
 
     /** As much of it as has room in a square, each part whole or not at all, the most important first; empty where not even what to do has. */
     static Optional<Square> square(Handout handout) {
-        Optional<Square> square = Optional.empty();
         List<Piece> taken = new ArrayList<>();
-        for (Piece part : new Essentials(handout).parts()) {
-            taken.add(part);
-            Optional<Square> larger = Square.of(text(taken));
-            if (larger.isEmpty()) {
-                taken.remove(part);
-            } else {
-                square = larger;
+        for (Piece piece : new Essentials(handout).parts()) {
+            taken.add(piece);
+            if (!Square.hasRoomFor(text(taken))) {
+                taken.remove(piece);
             }
         }
-        return square;
+        return taken.isEmpty() ? Optional.empty() : Optional.of(Square.of(text(taken)));
     }
 
     /** @param place in the text, where parts stand in another order than that of their importance */

@@ -8,7 +8,6 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A text as a QR code of error correction level M.
@@ -17,8 +16,8 @@ import java.util.Optional;
  * @param dark the dark modules, row by row; never changed
  */
 record Square(int side, BitSet dark) {
-    /** The largest that a phone still reads at the sizes of a sheet: version 25. */
-    private static final int LARGEST = 117;
+    /** The bytes of version 25, the largest that a phone still reads at the sizes of a sheet, less what names the encoding. */
+    private static final int MOST_BYTES = 990;
 
     private static final Map<EncodeHintType, Object> UTF_8 = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
 
@@ -26,18 +25,19 @@ record Square(int side, BitSet dark) {
         dark = (BitSet) dark.clone();
     }
 
-    /** The square of a text; empty where it is too long. */
-    static Optional<Square> of(String text) {
+    static boolean hasRoomFor(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    }
+
+    /** The square of a text that there is room for. */
+    static Square of(String text) {
         try {
             // The encoding is named only where it matters: not every phone knows how to read that.
             boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(text);
-            ByteMatrix modules = (plain
-                            ? Encoder.encode(text, ErrorCorrectionLevel.M)
-                            : Encoder.encode(text, ErrorCorrectionLevel.M, UTF_8))
-                    .getMatrix();
-            return modules.getWidth() > LARGEST ? Optional.empty() : Optional.of(of(modules));
-        } catch (WriterException tooLong) {
-            return Optional.empty();
+            Map<EncodeHintType, Object> hints = plain ? Map.of() : UTF_8;
+            return of(Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix());
+        } catch (WriterException e) {
+            throw new HandoutFailed("cannot write the square", e);
         }
     }
 
