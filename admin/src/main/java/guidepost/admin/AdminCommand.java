@@ -65,7 +65,7 @@ final class AdminCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.complain("the editor's windows are not part of this version; these commands need no display:"
-                + " export, import, prove, diff, publish, restore, verify, settings");
+                + " export, import, prove, diff, publish, restore, verify, reprint, settings");
         return Exit.FAULT;
     }
 

@@ -31,6 +31,7 @@ final class CommandLineProgram {
                 .addSubcommand(new PublishCommand(admin))
                 .addSubcommand(new RestoreCommand(admin))
                 .addSubcommand(new VerifyCommand(admin))
+                .addSubcommand(new ReprintCommand(admin))
                 .addSubcommand(new CommandLine(new SettingsCommand())
                         .addSubcommand(new SettingsGetCommand(admin))
                         .addSubcommand(new SettingsSetCommand(admin)));

@@ -5,11 +5,8 @@ import guidepost.core.guide.Stamp;
 import guidepost.db.Database;
 import guidepost.db.EditionShelf;
 import guidepost.exchange.EditionFile;
-import guidepost.exchange.disk.AtomicFile;
-import guidepost.exchange.disk.Disk;
 import guidepost.exchange.json.Json;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
         if (file.equals("-")) {
             admin.console().print(bytes);
         } else {
-            write(Path.of(file), bytes);
+            OutputFile.write(Path.of(file), bytes);
             admin.console()
                     .print(Json.object()
                             .with("exported", name)
@@ -87,20 +84,5 @@ final class ExportCommand implements Callable<Integer> {
 
     private static byte[] published(EditionShelf shelf, int number) throws BadInput {
         return shelf.file(number).orElseThrow(() -> new BadInput("--edition: there is no edition " + number));
-    }
-
-    private static void write(Path target, byte[] bytes) throws BadInput, IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new BadInput(target + ": there is no such folder");
-        }
-        if (Files.isDirectory(target)) {
-            throw new BadInput(target + ": is a folder");
-        }
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, bytes);
-        } else {
-            AtomicFile.write(Disk.real(), target, bytes);
-        }
     }
 }

@@ -342,7 +342,7 @@ final class CommandLineTest {
         Terminal.Result result = terminal.run();
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertOneLine(result, "export, import, prove, diff, publish, restore, verify, settings");
+        assertOneLine(result, "export, import, prove, diff, publish, restore, verify, reprint, settings");
     }
 
     @Test

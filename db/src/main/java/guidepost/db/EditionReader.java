@@ -125,7 +125,8 @@ final class EditionReader {
                         Optional.ofNullable(row.getSinceQuestion()),
                         Optional.ofNullable(row.getPlusThreshold()),
                         Optional.ofNullable(row.getMinusQuestion()),
-                        DateMark.Show.valueOf(row.getShowAs())));
+                        DateMark.Show.valueOf(row.getShowAs()),
+                        words.find(TextPlace.date(row.getCode()))));
     }
 
     private List<Rule> rules() {

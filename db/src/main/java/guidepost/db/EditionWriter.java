@@ -108,6 +108,7 @@ final class EditionWriter {
             mark.minus().ifPresent(row::setMinusQuestion);
             row.setShowAs(mark.show().name());
             rows.item(row);
+            rows.words(TextPlace.date(mark.code()), mark.label());
         }
     }
 

@@ -2,9 +2,14 @@ package guidepost.kiosk.visit;
 
 import guidepost.core.handout.Handout;
 import guidepost.ui.Background;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
-/** One page for one result: however often Print is pressed, the printer gets one job, and a printer that does not answer is not waited for. */
+/**
+ * One page for one result: however often Print is pressed, the printer gets one job, and a printer that does not answer is not waited for.
+ *
+ * <p>A page that waits behind a stuck printer until it was given up, or its patient has left, is never sent: it would come out for whoever stands there then.
+ */
 final class Printing {
     private static final long PATIENCE = 10_000_000_000L;
 
@@ -26,6 +31,7 @@ final class Printing {
     private final LongSupplier nanos;
     private final Listener listener;
     private State state = State.NOT_ASKED;
+    private AtomicBoolean wanted = new AtomicBoolean();
     private int job;
     private int visitNumber;
     private long since;
@@ -49,8 +55,10 @@ final class Printing {
         visitNumber = forVisit;
         since = nanos.getAsLong();
         int mine = job;
+        AtomicBoolean stillWanted = new AtomicBoolean(true);
+        wanted = stillWanted;
         background
-                .call(() -> printer.print(handout, large))
+                .call(() -> stillWanted.get() && printer.print(handout, large))
                 .then(sent -> finish(mine, sent ? State.SENT : State.FAILED), failure -> finish(mine, State.FAILED));
     }
 
@@ -64,12 +72,14 @@ final class Printing {
     /** Gives a silent printer up. */
     void expire() {
         if (state == State.BUSY && nanos.getAsLong() - since >= PATIENCE) {
+            wanted.set(false);
             finish(job, State.FAILED);
         }
     }
 
     /** A new result, or none: what a printer still says of the old one is dropped. */
     void reset() {
+        wanted.set(false);
         state = State.NOT_ASKED;
         job++;
     }

@@ -45,7 +45,7 @@ final class EditionReader {
     private static final Shape SECTION = Shape.of("code", "title");
     private static final Shape THRESHOLD = Shape.of("code", "label", "value", "unit", "min", "max", "default", "source")
             .optionally("atMost");
-    private static final Shape DATE = Shape.of("code", "from", "show").optionally("plus", "minus");
+    private static final Shape DATE = Shape.of("code", "from", "show").optionally("plus", "minus", "label");
     private static final Shape RULE = Shape.of("code", "urgency", "all", "reason", "source");
     private static final Shape GUIDANCE = Shape.of(
                     "code", "place", "for", "when", "whenAny", "unless", "text", "source")
@@ -150,7 +150,8 @@ final class EditionReader {
                 since.equals(NOW) ? Optional.empty() : Optional.of(since),
                 Fields.optional(at, "plus", Fields::code),
                 Fields.optional(at, "minus", Fields::code),
-                Fields.word(at.at("show"), DateMark.Show.values(), EditionTree::word));
+                Fields.word(at.at("show"), DateMark.Show.values(), EditionTree::word),
+                Fields.optional(at, "label", Fields::wording));
     }
 
     private static Rule rule(JsonAt at) throws JsonRejected {

@@ -150,6 +150,7 @@ final class EditionTree {
                 .with("plus", mark.plus(), Json::text)
                 .with("minus", mark.minus(), Json::text)
                 .with("show", word(mark.show()))
+                .with("label", mark.label(), EditionTree::wording)
                 .build();
     }
 

@@ -241,7 +241,8 @@ public final class RandomGuide {
                 one(times),
                 one(plus),
                 one(times),
-                random.nextBoolean() ? DateMark.Show.DAY : DateMark.Show.CLOCK));
+                random.nextBoolean() ? DateMark.Show.DAY : DateMark.Show.CLOCK,
+                random.nextBoolean() ? Optional.empty() : Optional.of(words.line())));
     }
 
     private Optional<String> one(List<String> codes) {

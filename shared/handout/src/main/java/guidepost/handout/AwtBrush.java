@@ -78,6 +78,16 @@ final class AwtBrush implements Brush {
                 }));
     }
 
+    /** Without softened edges: grey modules are for nobody. */
+    @Override
+    public void code(Mark.Code code) {
+        painting(ink -> {
+            ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+            ink.setColor(colour(Tone.INK));
+            ink.fill(Outlines.of(code));
+        });
+    }
+
     private void painting(Consumer<Graphics2D> stroke) {
         Graphics2D ink = (Graphics2D) graphics.create();
         try {

@@ -5,6 +5,7 @@ import guidepost.core.handout.Handout;
 import guidepost.core.handout.Handout.Line;
 import guidepost.core.handout.Handout.Run;
 import guidepost.core.words.Phrases;
+import guidepost.handout.Part.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,11 +46,12 @@ final class Banner {
 
     private List<Row> instruction(Handout handout) {
         Tone fill = Tone.of(handout.urgency());
-        List<Row> words = typesetter.heading(handout.instruction(), sheet.banner(), fill.on());
-        float side = sheet.iconMargin() - 3 * EDGE - sheet.padding() / 2;
+        Part title = typesetter.parts().in(typesetter.parts().sheet(), Role.TITLE);
+        List<Row> words = typesetter.heading(handout.instruction(), sheet.banner(), fill.on(), title);
+        float side = Math.min(sheet.iconMargin() - 3 * EDGE, sheet.banner().leading() + EDGE) - sheet.padding() / 2;
         float height = Math.max(Row.height(words), side) + 2 * sheet.padding();
         if (height > sheet.paper().height() * MOST) {
-            return typesetter.heading(handout.instruction(), sheet.action(), Tone.INK);
+            return typesetter.heading(handout.instruction(), sheet.action(), Tone.INK, title);
         }
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Frame(sheet.left(), 0, sheet.width(), height, CORNER, EDGE, fill.outline(), fill));
@@ -63,7 +65,8 @@ final class Banner {
         List<Row> rows = new ArrayList<>();
         if (!action.isEmpty()) {
             rows.add(Row.space(sheet.boxGap()));
-            rows.addAll(typesetter.lines(action, sheet.action(), sheet.action()));
+            rows.addAll(typesetter.lines(
+                    action, sheet.action(), sheet.action(), typesetter.parts().sheet()));
         }
         return rows;
     }
@@ -83,7 +86,8 @@ final class Banner {
             lines.add(new Line(false, List.of(why)));
             reasons.forEach(reason -> lines.add(new Line(true, List.of(new Run(reason, false)))));
         }
-        rows.addAll(typesetter.lines(lines, sheet.body(), sheet.body()));
+        rows.addAll(typesetter.lines(
+                lines, sheet.body(), sheet.body(), typesetter.parts().sheet()));
         return rows;
     }
 }

@@ -2,7 +2,9 @@ package guidepost.handout;
 
 import guidepost.core.guide.Place;
 import guidepost.core.handout.Handout;
+import guidepost.core.handout.Timeline;
 import guidepost.core.words.Phrases;
+import guidepost.handout.Part.Role;
 import guidepost.handout.SetBox.SetEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,10 @@ import java.util.Optional;
 /** Sets the boxes of a handout: guidance under a plain heading, the emergency list under a black one. */
 final class Boxes {
     /** The order of the guidance on the sheet. */
-    private static final List<Place> ORDER =
-            List.of(Place.TODAY, Place.NEXT_DAYS, Place.GET_HELP, Place.WHY, Place.LATER);
+    static final List<Place> ORDER = List.of(Place.TODAY, Place.NEXT_DAYS, Place.GET_HELP, Place.WHY, Place.LATER);
+
+    /** In place of a block's code; no block has such a one. */
+    static final String TIMELINE = "the line of time";
 
     private final Sheet sheet;
     private final Typesetter typesetter;
@@ -24,46 +28,66 @@ final class Boxes {
         this.phrases = phrases;
     }
 
-    List<SetBox> guidance(List<Handout.Box> boxes) {
+    /** @param timeline stands at the end of the box of the next days */
+    List<SetBox> guidance(List<Handout.Box> boxes, Optional<Timeline> timeline) {
         return ORDER.stream()
                 .flatMap(place -> boxes.stream().filter(box -> box.place() == place))
                 .filter(box -> !box.entries().isEmpty())
-                .map(this::guidance)
+                .map(box -> guidance(box, box.place() == Place.NEXT_DAYS ? timeline : Optional.empty()))
                 .toList();
     }
 
-    private SetBox guidance(Handout.Box box) {
+    private SetBox guidance(Handout.Box box, Optional<Timeline> timeline) {
+        Part section = section();
         List<SetEntry> entries = new ArrayList<>();
         Optional<String> before = Optional.empty();
         for (Handout.Entry entry : box.entries()) {
             Optional<String> icon = entry.icon().equals(before) ? Optional.empty() : entry.icon();
-            entries.add(new SetEntry(entry.code(), typesetter.entry(entry, icon)));
+            entries.add(new SetEntry(entry.code(), typesetter.entry(entry, icon, section)));
             before = entry.icon();
         }
+        timeline.ifPresent(line -> entries.add(
+                new SetEntry(TIMELINE, List.of(new LineOfTime(sheet, typesetter, phrases).row(line, section)))));
         return new SetBox(
                 box.place(),
-                typesetter.heading(box.heading(), sheet.heading(), Tone.INK),
-                typesetter.heading(again(box), sheet.heading(), Tone.INK),
+                typesetter.heading(box.heading(), sheet.heading(), Tone.INK, heading(section)),
+                typesetter.heading(again(box), sheet.heading(), Tone.INK, Part.DECORATION),
                 entries);
     }
 
     /** Its last word, whom to call, is as large as what to do first. */
     SetBox emergencyList(Handout.Box box) {
+        Part section = section();
         List<SetEntry> entries = box.entries().stream()
-                .map(entry -> new SetEntry(entry.code(), signs(entry)))
+                .map(entry -> new SetEntry(entry.code(), signs(entry, section)))
                 .toList();
         String icon = box.entries().stream()
                 .flatMap(entry -> entry.icon().stream())
                 .findFirst()
                 .orElse("");
-        return new SetBox(box.place(), band(box.heading(), icon), band(again(box), icon), entries);
+        return new SetBox(
+                box.place(),
+                band(box.heading(), icon, heading(section)),
+                band(again(box), icon, Part.DECORATION),
+                entries);
     }
 
-    private List<Row> signs(Handout.Entry entry) {
+    private List<Row> signs(Handout.Entry entry, Part section) {
         List<Row> rows = new ArrayList<>();
-        entry.title().ifPresent(title -> rows.addAll(typesetter.heading(title, sheet.body(), Tone.INK)));
-        rows.addAll(typesetter.lines(entry.lines(), sheet.body(), sheet.action()));
+        entry.title()
+                .ifPresent(title -> rows.addAll(typesetter.heading(
+                        title, sheet.body(), Tone.INK, typesetter.parts().in(section, Role.SUBHEADING))));
+        rows.addAll(typesetter.lines(entry.lines(), sheet.body(), sheet.action(), section));
         return rows;
+    }
+
+    private Part section() {
+        Parts parts = typesetter.parts();
+        return parts.in(parts.sheet(), Role.SECTION);
+    }
+
+    private Part heading(Part section) {
+        return typesetter.parts().in(section, Role.HEADING);
     }
 
     private String again(Handout.Box box) {
@@ -71,8 +95,8 @@ final class Boxes {
     }
 
     /** A heading in white on black, over the padding of its box. */
-    private List<Row> band(String heading, String icon) {
-        List<Row> words = typesetter.heading(heading, sheet.heading(), Tone.PAPER);
+    private List<Row> band(String heading, String icon, Part part) {
+        List<Row> words = typesetter.heading(heading, sheet.heading(), Tone.PAPER, part);
         float above = sheet.padding();
         float below = sheet.padding() / 2;
         float height = Row.height(words) + below;

@@ -17,7 +17,7 @@ final class Breaker {
         this.locale = locale;
     }
 
-    /** A stretch of a line in one weight, and how far from the line's beginning it stands. */
+    /** A stretch of a line in one weight, with the space before the next line, and how far from the line's beginning it stands. */
     record Piece(float x, String text, Weight weight) {}
 
     /** @param most characters of a line */
@@ -29,9 +29,9 @@ final class Breaker {
         int start = 0;
         while (start < paragraph.text.length()) {
             int end = lineEnd(paragraph, words, start, width);
-            List<Piece> line = paragraph.pieces(start, paragraph.stripped(start, end));
-            if (!line.isEmpty()) {
-                lines.add(line);
+            if (paragraph.stripped(start, end) > start) {
+                lines.add(
+                        paragraph.pieces(start, end < paragraph.text.length() ? end : paragraph.stripped(start, end)));
             }
             start = end;
         }

@@ -7,4 +7,6 @@ public interface Brush {
     void frame(Mark.Frame frame);
 
     void picture(Mark.Picture picture);
+
+    void code(Mark.Code code);
 }

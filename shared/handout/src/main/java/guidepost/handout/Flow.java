@@ -99,6 +99,25 @@ final class Flow {
         frame(pages.get(reserved), reservedTop, box.rows(sheet.entryGap()), edge);
     }
 
+    /**
+     * Puts the end of the sheet below everything: above what is kept free, or at the foot beside the footer.
+     *
+     * @param footer the height of the footer
+     */
+    void close(Band band, float footer) {
+        float gap = atTop() ? 0 : sheet.boxGap();
+        boolean above = pages.size() - 1 == reserved;
+        if (above && fits(gap + band.height())) {
+            float end = reservedTop - sheet.boxGap();
+            page().addAll(band.marks(end - band.height(), end));
+            return;
+        }
+        if (above || !fits(gap + band.above(footer) - sheet.boxGap())) {
+            newPage();
+        }
+        page().addAll(band.marks(sheet.bottom() - footer - band.above(footer), sheet.bottom()));
+    }
+
     private float around() {
         return 2 * sheet.padding();
     }

@@ -4,6 +4,7 @@ import guidepost.core.guide.Stamp;
 import guidepost.core.handout.Handout;
 import guidepost.core.handout.Handout.Run;
 import guidepost.core.words.Phrases;
+import guidepost.handout.Part.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,22 +23,39 @@ final class Footer {
     private final Sheet sheet;
     private final Typesetter typesetter;
     private final Phrases phrases;
+    private final float room;
     private final List<Row> rows = new ArrayList<>();
 
-    Footer(Sheet sheet, Typesetter typesetter, Phrases phrases, Handout handout) {
+    /** @param room at the right, left free for what stands beside the footer */
+    Footer(Sheet sheet, Typesetter typesetter, Phrases phrases, Handout handout, float room) {
         this.sheet = sheet;
         this.typesetter = typesetter;
         this.phrases = phrases;
+        this.room = room;
         notice(handout)
                 .ifPresent(notice -> rows.addAll(typesetter.paragraph(
-                        List.of(new Run(notice, true)), sheet.body(), Tone.INK, sheet.left(), sheet.width())));
-        rows.addAll(row(clinic(handout), true, sheet.width()));
-        rows.addAll(row(provenance(handout), false, sheet.width()));
-        rows.addAll(row(printed(handout), false, sheet.width() - pageWidth(MOST_PAGES, MOST_PAGES) - sheet.padding()));
+                        List.of(new Run(notice, true)),
+                        sheet.small(),
+                        Tone.INK,
+                        sheet.left(),
+                        sheet.width() - room,
+                        paragraph())));
+        rows.addAll(row(clinic(handout), true, width()));
+        rows.addAll(row(provenance(handout), false, width()));
+        rows.addAll(row(printed(handout), false, width() - pageWidth(MOST_PAGES, MOST_PAGES) - sheet.padding()));
+    }
+
+    private float width() {
+        return sheet.width() - room;
     }
 
     private List<Row> row(String text, boolean bold, float width) {
-        return typesetter.paragraph(List.of(new Run(text, bold)), sheet.footer(), Tone.INK, sheet.left(), width);
+        return typesetter.paragraph(
+                List.of(new Run(text, bold)), sheet.footer(), Tone.INK, sheet.left(), width, paragraph());
+    }
+
+    private Part paragraph() {
+        return typesetter.parts().in(typesetter.parts().sheet(), Role.PARAGRAPH);
     }
 
     /** Where the footer begins. */
@@ -45,14 +63,17 @@ final class Footer {
         return sheet.bottom() - Row.height(rows) - sheet.entryGap();
     }
 
+    /** Read out once, at the end of the last page. */
     List<Mark> marks(int page, int pages) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Frame(sheet.left(), top(), sheet.width(), RULE, 0, 0, Tone.EDGE, Tone.EDGE));
-        marks.addAll(Row.marks(rows, top() + sheet.entryGap()));
+        marks.add(new Mark.Frame(sheet.left(), top(), width(), RULE, 0, 0, Tone.EDGE, Tone.EDGE));
+        for (Mark mark : Row.marks(rows, top() + sheet.entryGap())) {
+            marks.add(page < pages ? mark.unread() : mark);
+        }
         String count = page(page, pages);
-        float x = sheet.right() - pageWidth(page, pages);
+        float x = sheet.left() + width() - pageWidth(page, pages);
         float y = sheet.bottom() - sheet.footer().leading() + sheet.footer().ascent();
-        marks.add(new Mark.Words(x, y, count, Weight.REGULAR, sheet.footer().size(), Tone.INK));
+        marks.add(new Mark.Words(x, y, count, Weight.REGULAR, sheet.footer().size(), Tone.INK, Part.DECORATION));
         return marks;
     }
 

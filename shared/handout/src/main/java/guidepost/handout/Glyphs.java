@@ -22,6 +22,9 @@ final class Glyphs {
 
             @Override
             public void picture(Mark.Picture picture) {}
+
+            @Override
+            public void code(Mark.Code code) {}
         };
         layout.pages().forEach(page -> page.with(reader));
     }

@@ -2,6 +2,8 @@ package guidepost.handout;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 
@@ -19,6 +21,33 @@ final class Outlines {
                 frame.height() - frame.line(),
                 2 * frame.corner(),
                 2 * frame.corner());
+    }
+
+    /** The dark modules, every run of them in a row as one. */
+    static Shape of(Mark.Code code) {
+        Path2D.Float runs = new Path2D.Float();
+        Square square = code.square();
+        for (int row = 0; row < square.side(); row++) {
+            int from = 0;
+            for (int column = 0; column <= square.side(); column++) {
+                boolean dark = column < square.side() && square.isDark(row, column);
+                if (!dark) {
+                    if (column > from) {
+                        runs.append(run(code, row, from, column), false);
+                    }
+                    from = column + 1;
+                }
+            }
+        }
+        return runs;
+    }
+
+    private static Shape run(Mark.Code code, int row, int from, int to) {
+        return new Rectangle2D.Float(
+                code.x() + from * code.module(),
+                code.y() + row * code.module(),
+                (to - from) * code.module(),
+                code.module());
     }
 
     /** A picture's outline where it stands; empty where the house has no such drawing. */

@@ -6,7 +6,9 @@ import guidepost.core.words.Phrases;
 import guidepost.handout.Layout.Page;
 import guidepost.handout.SetBox.Breaks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * than lose one of them, the sheet grows.
  *
  * <p>Where help is needed now the sheet is a slip: one page, the instruction and the emergency list, nothing else. If
- * they are too long for it, the type shrinks, then the end of what to do first goes.
+ * they are too long for it, the square for phones goes, then the type shrinks, then the end of what to do first goes.
  */
 public final class Paginator {
     /** The places of which the last block gives way first, and the next place when none is left. */
@@ -36,17 +38,21 @@ public final class Paginator {
     private final Footer footer;
     private final List<SetBox> guidance;
     private final SetBox emergencyList;
+    private final Band withSquare;
+    private final Band withoutSquare;
 
     private Paginator(Handout handout, List<Handout.Line> action, List<Handout.Box> boxes, Sheet sheet, Ruler ruler) {
         Phrases phrases = phrases(handout);
-        Typesetter typesetter = new Typesetter(sheet, ruler, handout.language().locale());
+        Typesetter typesetter = new Typesetter(sheet, ruler, handout.language().locale(), phrases);
         Boxes setter = new Boxes(sheet, typesetter, phrases);
         this.handout = handout;
         this.action = action;
         this.sheet = sheet;
         this.banner = new Banner(sheet, typesetter, phrases);
-        this.footer = new Footer(sheet, typesetter, phrases, handout);
-        this.guidance = setter.guidance(boxes);
+        this.withSquare = new Band(sheet, typesetter, phrases, handout, Essentials.square(handout));
+        this.withoutSquare = new Band(sheet, typesetter, phrases, handout, Optional.empty());
+        this.footer = new Footer(sheet, typesetter, phrases, handout, withSquare.room());
+        this.guidance = setter.guidance(boxes, handout.timeline());
         this.emergencyList = setter.emergencyList(handout.emergencyList());
     }
 
@@ -85,14 +91,17 @@ public final class Paginator {
 
     private Layout sides() {
         Selection selection = new Selection(guidance, GIVES_WAY);
-        selection.fit(boxes -> pages(boxes, Breaks.INSIDE_ENTRIES).size() <= sheet.sides());
+        selection.fit(boxes -> pages(boxes, Breaks.INSIDE_ENTRIES, withSquare).size() <= sheet.sides());
         List<SetBox> boxes = selection.boxes();
-        List<List<Mark>> pages = pages(boxes, Breaks.BETWEEN_ENTRIES);
-        List<List<Mark>> tighter = pages(boxes, Breaks.INSIDE_ENTRIES);
-        return new Layout(sheet, numbered(tighter.size() < pages.size() ? tighter : pages), selection.leftOut());
+        List<List<Mark>> fewest = Stream.of(withSquare, withoutSquare)
+                .flatMap(band -> Stream.of(Breaks.BETWEEN_ENTRIES, Breaks.INSIDE_ENTRIES)
+                        .map(breaks -> pages(boxes, breaks, band)))
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
+        return new Layout(sheet, numbered(fewest), selection.leftOut());
     }
 
-    private List<List<Mark>> pages(List<SetBox> boxes, Breaks breaks) {
+    private List<List<Mark>> pages(List<SetBox> boxes, Breaks breaks, Band band) {
         float bottom = footer.top() - sheet.boxGap();
         float foot = bottom - Row.height(emergencyList.rows(sheet.entryGap())) - 2 * sheet.padding();
         List<Row> top = banner.rows(handout, action);
@@ -109,6 +118,9 @@ public final class Paginator {
         boxes.forEach(box -> flow.add(box, breaks, Edge.LIGHT));
         if (onePage) {
             flow.addReserved(emergencyList, Edge.HEAVY);
+        }
+        if (!band.isEmpty()) {
+            flow.close(band, sheet.bottom() - footer.top());
         }
         return flow.pages();
     }

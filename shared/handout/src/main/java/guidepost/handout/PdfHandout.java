@@ -17,12 +17,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** A handout as a PDF. The same handout on the same sheet gives the same bytes: nothing is taken from a clock or from the machine. */
+/**
+ * A handout as a PDF that reads aloud (PDF/UA-1) and keeps (PDF/A-2a).
+ *
+ * <p>The same handout on the same sheet gives the same bytes: nothing is taken from a clock or from the machine.
+ */
 public final class PdfHandout {
-    private static final float VERSION = 1.7f;
-
     private PdfHandout() {}
 
     /** @throws HandoutFailed where the handout cannot be written in the typeface, or the sheet lacks its language */
@@ -35,11 +36,14 @@ public final class PdfHandout {
         Glyphs.check(layout);
         List<TrueTypeFont> opened = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
-            describe(document, handout, layout);
+            new Metadata(handout).into(document);
             Map<Weight, PDFont> fonts = fonts(document, opened);
+            ReadingOrder order = new ReadingOrder();
             for (Layout.Page page : layout.pages()) {
-                paint(document, page, layout.sheet().paper(), fonts);
+                paint(document, page, layout.sheet().paper(), fonts, order);
             }
+            order.into(document);
+            Bookmarks.into(document, layout);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -48,19 +52,6 @@ public final class PdfHandout {
         } finally {
             opened.forEach(PdfHandout::close);
         }
-    }
-
-    private static void describe(PDDocument document, Handout handout, Layout layout) {
-        String title = handout.title() + ": " + handout.instruction();
-        document.setVersion(VERSION);
-        document.setDocumentId((long) layout.toString().hashCode());
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setAuthor(handout.clinic().name());
-        document.getDocumentCatalog().setLanguage(handout.language().tag());
-        PDViewerPreferences preferences =
-                new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
     private static Map<Weight, PDFont> fonts(PDDocument document, List<TrueTypeFont> opened) throws IOException {
@@ -75,12 +66,14 @@ public final class PdfHandout {
         return fonts;
     }
 
-    private static void paint(PDDocument document, Layout.Page page, PaperSize paper, Map<Weight, PDFont> fonts)
+    private static void paint(
+            PDDocument document, Layout.Page page, PaperSize paper, Map<Weight, PDFont> fonts, ReadingOrder order)
             throws IOException {
         PDPage side = new PDPage(new PDRectangle(paper.width(), paper.height()));
         document.addPage(side);
-        try (PDPageContentStream content = new PDPageContentStream(document, side)) {
-            page.with(new PdfBrush(content, fonts, paper.height()));
+        try (PDPageContentStream content = new PDPageContentStream(document, side);
+                Tags tags = order.on(side, content)) {
+            page.with(new PdfBrush(document, content, fonts, paper.height(), tags));
         }
     }
 

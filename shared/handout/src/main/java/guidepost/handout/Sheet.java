@@ -1,5 +1,6 @@
 package guidepost.handout;
 
+import guidepost.core.handout.SheetForm;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -8,12 +9,14 @@ import java.util.stream.Stream;
  *
  * @param body of everything a patient must read
  * @param action of what to do first, and of the list of signs' last word
+ * @param small of the line of time
  * @param marginSide left and right of everything
  * @param iconMargin from the left margin to the text: the column the icons stand in
  * @param icon the side of an icon
  * @param padding inside a box
  * @param boxGap between two boxes
  * @param entryGap between two entries of one box
+ * @param moduleDots the side of a module of the square for phones, in dots of 300 an inch
  * @param lineCharacters no line of text is longer
  * @param sides no sheet has more, unless what may never give way needs them
  */
@@ -23,6 +26,7 @@ public record Sheet(
         TypeSize action,
         TypeSize heading,
         TypeSize body,
+        TypeSize small,
         TypeSize footer,
         float marginSide,
         float marginTop,
@@ -32,6 +36,7 @@ public record Sheet(
         float padding,
         float boxGap,
         float entryGap,
+        int moduleDots,
         int lineCharacters,
         int sides) {
 
@@ -41,23 +46,25 @@ public record Sheet(
     /** How many points the type of a slip may shrink: 14 to the 12 of clear print, 18 to the 16 of large print. */
     private static final int STEPS = 2;
 
-    /** 14 on 19.6 points, two sides at most. */
+    /** 14 on 20 points, two sides at most. */
     public static Sheet standard(PaperSize paper) {
         return new Sheet(
                 paper,
                 new TypeSize(27, 32),
                 new TypeSize(16, 22.5f),
-                new TypeSize(17, 22),
-                new TypeSize(14, 19.6f),
+                new TypeSize(17, 21),
+                new TypeSize(14, 20),
+                new TypeSize(12, 14),
                 new TypeSize(10, 12.5f),
                 31,
-                28,
-                24,
+                20,
+                18,
                 50,
                 30,
-                8,
-                8,
-                6,
+                5,
+                5,
+                5,
+                3,
                 70,
                 2);
     }
@@ -70,6 +77,7 @@ public record Sheet(
                 new TypeSize(20, 28),
                 new TypeSize(23, 30),
                 new TypeSize(18, 25.5f),
+                new TypeSize(16, 20),
                 new TypeSize(12, 15),
                 34,
                 28,
@@ -79,6 +87,7 @@ public record Sheet(
                 10,
                 12,
                 9,
+                4,
                 70,
                 4);
     }
@@ -101,6 +110,7 @@ public record Sheet(
                 actionType,
                 headingType,
                 bodyType,
+                small,
                 footer,
                 marginSide,
                 marginTop,
@@ -110,8 +120,20 @@ public record Sheet(
                 padding,
                 boxGap,
                 entryGap,
+                moduleDots,
                 lineCharacters,
                 sides);
+    }
+
+    /** As a sheet's code tells it. */
+    SheetForm form() {
+        return new SheetForm(sides > 2, paper == PaperSize.LETTER);
+    }
+
+    /** The sheet of that form. */
+    public static Sheet of(SheetForm form) {
+        PaperSize paper = form.letter() ? PaperSize.LETTER : PaperSize.A4;
+        return form.large() ? largePrint(paper) : standard(paper);
     }
 
     float left() {

@@ -10,7 +10,9 @@ import guidepost.core.handout.Handout.Box;
 import guidepost.core.handout.Handout.Entry;
 import guidepost.core.handout.Handout.Line;
 import guidepost.core.handout.Handout.Run;
+import guidepost.core.handout.Timeline;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Optional;
 final class Handouts {
     private static final Optional<Stamp> STAMP = Optional.of(new Stamp(3, "1a2b3c4d".repeat(8)));
     private static final String PRINTED = "Monday 3 March 2025, 14:05";
+    private static final ZonedDateTime MOMENT = ZonedDateTime.of(2025, 3, 3, 14, 5, 0, 0, ZoneId.of("Europe/London"));
 
     private Handouts() {}
 
@@ -300,7 +303,10 @@ final class Handouts {
                 STAMP,
                 false,
                 PRINTED,
-                clinic("Mill Lane Surgery", "020 7946 0123"));
+                clinic("Mill Lane Surgery", "020 7946 0123"),
+                MOMENT,
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Handout sample(Handout handout) {
@@ -324,7 +330,10 @@ final class Handouts {
                 stamp,
                 sample,
                 handout.printedAt(),
-                handout.clinic());
+                handout.clinic(),
+                handout.moment(),
+                handout.timeline(),
+                handout.code());
     }
 
     static Handout at(Clinic clinic, Handout handout) {
@@ -340,7 +349,29 @@ final class Handouts {
                 handout.stamp(),
                 handout.sample(),
                 handout.printedAt(),
-                clinic);
+                clinic,
+                handout.moment(),
+                handout.timeline(),
+                handout.code());
+    }
+
+    static Handout ahead(Timeline timeline, Handout handout) {
+        return new Handout(
+                handout.urgency(),
+                handout.language(),
+                handout.title(),
+                handout.instruction(),
+                handout.action(),
+                handout.reasons(),
+                handout.boxes(),
+                handout.emergencyList(),
+                handout.stamp(),
+                handout.sample(),
+                handout.printedAt(),
+                handout.clinic(),
+                handout.moment(),
+                Optional.of(timeline),
+                handout.code());
     }
 
     /** An entry whose lines are written as in a guide: "- " begins a list item, ** bold words. */

@@ -50,7 +50,7 @@ class InkTest {
 
     private static void assertEdgesClear(Paper paper, int page, Mark.Frame box) {
         float in = box.line() + SLACK;
-        float clear = 4;
+        float clear = 2.5f;
         float corner = box.corner();
         float across = box.width() - 2 * corner;
         float down = box.height() - 2 * corner;

@@ -131,9 +131,9 @@ class PaginatorTest {
 
     @Test
     void standard_body_type_is_14_with_lines_at_least_1_4_apart() {
-        assertThat(A4.body()).isEqualTo(new TypeSize(14, 19.6f));
+        assertThat(A4.body()).isEqualTo(new TypeSize(14, 20));
         Layout layout = Paginator.paginate(Handouts.longSelfCare(), A4, HALF);
-        float footer = A4.paper().height() - 100;
+        float footer = A4.paper().height() - 110;
         assertThat(words(layout)).filteredOn(words -> words.y() < footer).allMatch(words -> words.size() >= 14);
     }
 
@@ -223,7 +223,7 @@ class PaginatorTest {
 
     @Test
     void a_slip_shrinks_its_type_rather_than_take_a_second_page() {
-        List<Handout.Line> action = IntStream.range(0, 13)
+        List<Handout.Line> action = IntStream.range(0, 16)
                 .mapToObj(i -> Handouts.line("Keep very still, whatever happens now."))
                 .toList();
         Handout handout = Handouts.handout(Urgency.EMERGENCY, "Tell the front desk now", action, List.of(), List.of());

@@ -48,6 +48,7 @@ class PdfHandoutTest {
         handout.action().forEach(line -> said.add(line.text()));
         said.add(handout.emergencyList().heading());
         said.addAll(texts(handout.emergencyList()));
+        said.add("For a phone's camera: the essentials, without internet.");
         said.add("Mill Lane Surgery \u00b7 12 Mill Lane, Leeds \u00b7 020 7946 0123");
         said.add("Back pain, edition 3, seal 1a2b3c4d \u00b7 English");
         said.add("Printed Monday 3 March 2025, 14:05 Page 1 of 1");

@@ -32,6 +32,8 @@ public final class Texts {
         edition.thresholds()
                 .forEach(threshold -> all.add("thresholds/" + threshold.code() + "/label", threshold.label()));
         edition.questions().forEach(all::question);
+        edition.dates()
+                .forEach(mark -> mark.label().ifPresent(label -> all.add("dates/" + mark.code() + "/label", label)));
         edition.rules().forEach(rule -> all.add("rules/" + rule.code() + "/reason", rule.reason()));
         edition.guidance().forEach(all::guidance);
         return List.copyOf(all.texts);

@@ -53,6 +53,15 @@ final class DateWords {
         return one ? " a la " : " a las ";
     }
 
+    /** The day in few letters, for a place with little room. */
+    String shortDay(ZonedDateTime moment) {
+        String pattern = day.replace("EEEE", "EEE")
+                .replace("MMMM", "MMM")
+                .replace(" 'de'", "")
+                .replace(",", "");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(moment).replace(".", "");
+    }
+
     /** The day with its year, for the record. */
     String inFull(ZonedDateTime moment) {
         return day(moment) + (spanish ? " de " : " ") + moment.getYear() + ", " + clock(moment);

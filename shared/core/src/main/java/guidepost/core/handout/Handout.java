@@ -4,6 +4,7 @@ import guidepost.core.guide.Language;
 import guidepost.core.guide.Place;
 import guidepost.core.guide.Stamp;
 import guidepost.core.guide.Urgency;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param stamp number and seal of the edition; empty for a draft
  * @param sample whether the content is not yet approved by the clinic
  * @param printedAt the moment of the visit, in words
+ * @param moment of the visit, to the minute
+ * @param timeline the dates ahead; empty where nobody goes home to wait
+ * @param code what the same sheet can be printed from again; empty for a draft
  */
 public record Handout(
         Urgency urgency,
@@ -32,7 +36,10 @@ public record Handout(
         Optional<Stamp> stamp,
         boolean sample,
         String printedAt,
-        Clinic clinic) {
+        Clinic clinic,
+        ZonedDateTime moment,
+        Optional<Timeline> timeline,
+        Optional<SheetCode> code) {
     public Handout {
         action = List.copyOf(action);
         reasons = List.copyOf(reasons);

@@ -1,36 +1,34 @@
 package guidepost.core.handout;
 
-import guidepost.core.guide.Condition;
+import guidepost.core.guide.DateMark;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.GuidanceBlock;
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Place;
-import guidepost.core.guide.Question;
-import guidepost.core.guide.Rule;
-import guidepost.core.triage.Answer;
 import guidepost.core.triage.Assessment;
-import guidepost.core.triage.GuidanceFilter;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides what one patient's sheet says: a pure function of the edition, the assessment, the language, the clinic and the moment. */
 public final class HandoutComposer {
     private final Edition edition;
-    private final Assessment assessment;
+    private final SheetChoice choice;
     private final Phrasing phrasing;
-    private final ZonedDateTime moment;
     private final DateWords dateWords;
+    private final PatientDates dates;
     private final Lines lines;
 
-    private HandoutComposer(Edition edition, Assessment assessment, Phrasing phrasing, ZonedDateTime moment) {
+    private HandoutComposer(Edition edition, SheetChoice choice, Clinic clinic) {
         this.edition = edition;
-        this.assessment = assessment;
-        this.phrasing = phrasing;
-        this.moment = moment;
-        this.dateWords = new DateWords(phrasing.language(), phrasing.clinic().twelveHourClock());
-        this.lines = new Lines(phrasing, new PatientDates(edition, assessment.counted(), moment, dateWords));
+        this.choice = choice;
+        this.phrasing = new Phrasing(edition, clinic, choice.language());
+        this.dateWords = new DateWords(phrasing.language(), clinic.twelveHourClock());
+        this.dates = new PatientDates(edition, choice.times(), choice.moment());
+        this.lines = new Lines(phrasing, code -> dates.say(code, dateWords));
     }
 
     /**
@@ -40,42 +38,61 @@ public final class HandoutComposer {
      */
     public static Handout compose(
             Edition edition, Assessment assessment, Language language, ZonedDateTime moment, Clinic clinic) {
-        Phrasing phrasing = new Phrasing(edition, clinic, language);
-        return new HandoutComposer(edition, assessment, phrasing, moment.withZoneSameInstant(clinic.zone())).handout();
+        return compose(edition, SheetChoice.of(edition, assessment, language, told(moment, clinic)), clinic);
+    }
+
+    /**
+     * The sheet that a code stands for, as this clinic prints it.
+     *
+     * @throws BadSheetCode where the code is not of this edition
+     */
+    public static Handout compose(Edition edition, SheetCode code, Clinic clinic) throws BadSheetCode {
+        return compose(edition, code.choice(edition, clinic.zone()), clinic);
+    }
+
+    private static Handout compose(Edition edition, SheetChoice choice, Clinic clinic) {
+        return new HandoutComposer(edition, choice, clinic).handout();
+    }
+
+    /** As exactly as the sheet tells it, so that nothing on it depends on what it does not tell. */
+    private static ZonedDateTime told(ZonedDateTime moment, Clinic clinic) {
+        return moment.withZoneSameInstant(clinic.zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Handout handout() {
-        List<GuidanceBlock> blocks = GuidanceFilter.blocks(edition, assessment);
-        GuidanceBlock instruction = blocks.stream()
+        GuidanceBlock instruction = choice.blocks().stream()
                 .filter(block -> block.place() == Place.INSTRUCTION)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no instruction for " + assessment.urgency()));
+                .orElseThrow(() -> new IllegalStateException("no instruction for " + choice.urgency()));
         List<Handout.Box> boxes = new ArrayList<>();
         for (Place place : Place.values()) {
             if (place != Place.INSTRUCTION && place != Place.EMERGENCY_LIST) {
-                box(place, blocks).ifPresent(boxes::add);
+                box(place).ifPresent(boxes::add);
             }
         }
         return new Handout(
-                assessment.urgency(),
+                choice.urgency(),
                 phrasing.language(),
                 phrasing.say(edition.title()),
                 phrasing.say(instruction
                         .title()
                         .orElseThrow(() -> new IllegalStateException("an instruction needs a title"))),
                 lines.of(instruction.text()),
-                reasons(),
+                choice.reasons().stream().map(phrasing::say).distinct().toList(),
                 boxes,
-                box(Place.EMERGENCY_LIST, blocks).orElseThrow(() -> new IllegalStateException("no emergency list")),
+                box(Place.EMERGENCY_LIST).orElseThrow(() -> new IllegalStateException("no emergency list")),
                 edition.stamp(),
                 edition.sample(),
-                dateWords.inFull(moment),
-                phrasing.clinic());
+                dateWords.inFull(choice.moment()),
+                phrasing.clinic(),
+                choice.moment(),
+                timeline(),
+                SheetCode.of(edition, choice));
     }
 
-    private Optional<Handout.Box> box(Place place, List<GuidanceBlock> blocks) {
+    private Optional<Handout.Box> box(Place place) {
         List<Handout.Entry> entries = new ArrayList<>();
-        for (GuidanceBlock block : blocks) {
+        for (GuidanceBlock block : choice.blocks()) {
             if (block.place() == place) {
                 List<Handout.Line> said = lines.of(block.text());
                 if (!said.isEmpty()) {
@@ -89,37 +106,33 @@ public final class HandoutComposer {
                 : Optional.of(new Handout.Box(place, phrasing.say(edition.heading(place)), entries));
     }
 
-    private List<String> reasons() {
-        if (assessment.urgency().endsQuestions()) {
-            return List.of();
-        }
-        return assessment.rules().stream()
-                .filter(rule -> !tellsPrivateAnswer(rule))
-                .map(rule -> phrasing.say(rule.reason()))
-                .distinct()
+    private record Ahead(DateMark mark, ZonedDateTime moment) {}
+
+    private Optional<Timeline> timeline() {
+        List<Ahead> ahead = edition.dates().stream()
+                .filter(mark -> choice.isOnLine(edition, mark))
+                .flatMap(mark -> dates.ahead(mark).map(moment -> new Ahead(mark, moment)).stream())
+                .sorted(Comparator.comparing(Ahead::moment))
                 .toList();
+        if (ahead.isEmpty()) {
+            return Optional.empty();
+        }
+        DatesSaid said = DatesSaid.by(choice.blocks());
+        boolean began = ahead.stream().anyMatch(stop -> stop.mark().since().isPresent());
+        return Optional.of(new Timeline(
+                began,
+                ahead.stream()
+                        .map(stop -> new Timeline.Stop(
+                                dateWords.shortDay(stop.moment()),
+                                clock(stop),
+                                stop.mark().label().map(phrasing::say).orElse(""),
+                                said.has(stop.mark())))
+                        .toList()));
     }
 
-    private boolean tellsPrivateAnswer(Rule rule) {
-        return rule.all().stream().anyMatch(this::isPrivate);
-    }
-
-    private boolean isPrivate(Condition condition) {
-        Question question = edition.question(condition.question());
-        Optional<Answer> answer = assessment.counted().to(question.code());
-        return question.confidential()
-                || condition.fold(
-                        anyOf -> answer.map(given -> namesPrivateOption(question, anyOf, given))
-                                .orElse(true),
-                        comparison -> false);
-    }
-
-    private static boolean namesPrivateOption(Question question, Condition.AnyOf anyOf, Answer given) {
-        return question.options().stream()
-                .filter(option -> option.confidential() && anyOf.options().contains(option.code()))
-                .anyMatch(option -> given.fold(
-                        chosen -> chosen.option().equals(option.code()),
-                        signs -> signs.signs().contains(option.code()),
-                        amount -> false));
+    private Optional<String> clock(Ahead stop) {
+        return stop.mark().show() == DateMark.Show.CLOCK
+                ? Optional.of(dateWords.clock(stop.moment()))
+                : Optional.empty();
     }
 }

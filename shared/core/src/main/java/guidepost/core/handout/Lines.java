@@ -5,15 +5,17 @@ import guidepost.core.guide.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns a guidance text into paragraphs and list items; a line with a token that has nothing to say is left out. */
 final class Lines {
     private static final String BULLET = "- ";
 
     private final Phrasing phrasing;
-    private final PatientDates dates;
+    private final Function<String, Optional<String>> dates;
 
-    Lines(Phrasing phrasing, PatientDates dates) {
+    /** @param dates words a date mark by its code; empty where it has nothing to say */
+    Lines(Phrasing phrasing, Function<String, Optional<String>> dates) {
         this.phrasing = phrasing;
         this.dates = dates;
     }
@@ -35,7 +37,7 @@ final class Lines {
         List<Handout.Run> runs = new ArrayList<>();
         boolean bold = false;
         for (Template.Part part : Phrasing.template(line).parts()) {
-            Optional<String> said = phrasing.word(part, dates::say);
+            Optional<String> said = phrasing.word(part, dates);
             if (said.isEmpty()) {
                 return Optional.empty();
             }

@@ -3,33 +3,36 @@ package guidepost.core.handout;
 import guidepost.core.guide.DateMark;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Unit;
-import guidepost.core.triage.Answers;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /** The date marks of an edition as they fall for one patient. */
 final class PatientDates {
     private final Edition edition;
-    private final Answers counted;
+    private final Map<String, Integer> times;
     private final ZonedDateTime now;
-    private final DateWords words;
 
-    PatientDates(Edition edition, Answers counted, ZonedDateTime now, DateWords words) {
+    /** @param times answered times by question, in the question's unit */
+    PatientDates(Edition edition, Map<String, Integer> times, ZonedDateTime now) {
         this.edition = edition;
-        this.counted = counted;
+        this.times = Map.copyOf(times);
         this.now = now;
-        this.words = words;
     }
 
     /** The mark in words; empty where it has passed, or an answer it needs is not there. */
-    Optional<String> say(String code) {
+    Optional<String> say(String code, DateWords words) {
         DateMark mark = edition.dates().stream()
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no date mark " + code));
-        return moment(mark)
-                .filter(moment -> !hasPassed(mark, moment))
+        return ahead(mark)
                 .map(moment -> mark.show() == DateMark.Show.CLOCK ? words.dayAndClock(moment) : words.day(moment));
+    }
+
+    /** When the mark falls; empty where it has passed, or an answer it needs is not there. */
+    Optional<ZonedDateTime> ahead(DateMark mark) {
+        return moment(mark).filter(moment -> !hasPassed(mark, moment));
     }
 
     /** A clock time that has come is of no use any more; a day is, until its moment has gone by. */
@@ -56,10 +59,7 @@ final class PatientDates {
         Optional<Unit> unit = edition.question(question)
                 .kind()
                 .fold(choice -> Optional.empty(), several -> Optional.empty(), amount -> Optional.of(amount.unit()));
-        Optional<Integer> answered = counted.to(question)
-                .flatMap(answer -> answer.fold(
-                        chosen -> Optional.empty(), signs -> Optional.empty(), given -> Optional.of(given.value())));
-        return answered.flatMap(value -> unit.map(known -> move(from, -value, known)));
+        return Optional.ofNullable(times.get(question)).flatMap(value -> unit.map(known -> move(from, -value, known)));
     }
 
     /** Hours and minutes by the clock that never jumps; days and more by the calendar, keeping the time of day. */

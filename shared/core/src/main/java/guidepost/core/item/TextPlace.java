@@ -19,6 +19,7 @@ public record TextPlace(Item item, String code, Field field) {
         QUESTION,
         OPTION,
         SHORTCUT,
+        DATE,
         RULE,
         GUIDANCE
     }
@@ -64,6 +65,10 @@ public record TextPlace(Item item, String code, Field field) {
 
     public static TextPlace shortcut(String question, int position) {
         return new TextPlace(Item.SHORTCUT, question + "/" + position, Field.LABEL);
+    }
+
+    public static TextPlace date(String code) {
+        return new TextPlace(Item.DATE, code, Field.LABEL);
     }
 
     public static TextPlace rule(String code) {

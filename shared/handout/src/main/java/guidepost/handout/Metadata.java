@@ -1,0 +1,107 @@
+package guidepost.handout;
+
+import guidepost.core.handout.Handout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** What a sheet says of itself to programs: that it is accessible (PDF/UA-1) and archival (PDF/A-2a), its title, language, date and colours. */
+final class Metadata {
+    private static final float VERSION = 1.7f;
+    private static final String PRODUCER = "Guidepost";
+    private static final String COLOURS = "sRGB";
+
+    private final Handout handout;
+    private final String title;
+
+    Metadata(Handout handout) {
+        this.handout = handout;
+        this.title = handout.title() + ": " + handout.instruction();
+    }
+
+    void into(PDDocument document) throws IOException {
+        document.setVersion(VERSION);
+        document.setDocumentId(identity());
+        information(document.getDocumentInformation());
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
+        document.getDocumentCatalog().setLanguage(handout.language().tag());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+        colours(document);
+    }
+
+    /** The same for the same sheet, on every machine. */
+    private long identity() {
+        long identity = 1;
+        for (char letter : (title + handout.printedAt() + handout.boxes() + handout.clinic()).toCharArray()) {
+            identity = 31 * identity + letter;
+        }
+        return identity;
+    }
+
+    private void information(PDDocumentInformation information) {
+        Calendar moment = GregorianCalendar.from(handout.moment());
+        information.setTitle(title);
+        information.setAuthor(handout.clinic().name());
+        information.setProducer(PRODUCER);
+        information.setCreationDate(moment);
+        information.setModificationDate(moment);
+    }
+
+    private static void colours(PDDocument document) throws IOException {
+        try (InputStream profile = Metadata.class.getResourceAsStream("srgb.icc")) {
+            if (profile == null) {
+                throw new IllegalStateException("no colour profile");
+            }
+            PDOutputIntent intent = new PDOutputIntent(document, profile);
+            intent.setInfo(COLOURS);
+            intent.setOutputConditionIdentifier(COLOURS);
+            document.getDocumentCatalog().addOutputIntent(intent);
+        }
+    }
+
+    private String xmp() {
+        ZonedDateTime moment = handout.moment();
+        String date = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT)
+                .format(moment);
+        return template()
+                .replace("@LANGUAGE@", escaped(handout.language().tag()))
+                .replace("@DATE@", date)
+                .replace("@PRODUCER@", PRODUCER)
+                .replace("@CLINIC@", escaped(handout.clinic().name()))
+                .replace("@TITLE@", escaped(title));
+    }
+
+    private static String template() {
+        try (InputStream template = Metadata.class.getResourceAsStream("metadata.xml")) {
+            if (template == null) {
+                throw new IllegalStateException("no metadata template");
+            }
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+}
