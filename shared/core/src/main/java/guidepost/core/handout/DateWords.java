@@ -55,7 +55,8 @@ final class DateWords {
 
     /** The day in few letters, for a place with little room. */
     String shortDay(ZonedDateTime moment) {
-        String pattern = day.replace("EEEE", "EEE")
+        String pattern = pattern()
+                .replace("EEEE", "EEE")
                 .replace("MMMM", "MMM")
                 .replace(" 'de'", "")
                 .replace(",", "");
