@@ -11,9 +11,11 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -63,15 +65,21 @@ final class Metadata {
         information.setModificationDate(moment);
     }
 
+    /** The profile as it stands: read through Java, it would come out as each Java thinks best. */
     private static void colours(PDDocument document) throws IOException {
         try (InputStream profile = Metadata.class.getResourceAsStream("srgb.icc")) {
             if (profile == null) {
                 throw new IllegalStateException("no colour profile");
             }
-            PDOutputIntent intent = new PDOutputIntent(document, profile);
-            intent.setInfo(COLOURS);
-            intent.setOutputConditionIdentifier(COLOURS);
-            document.getDocumentCatalog().addOutputIntent(intent);
+            PDStream colours = new PDStream(document, profile, COSName.FLATE_DECODE);
+            colours.getCOSObject().setInt(COSName.N, 3);
+            COSDictionary intent = new COSDictionary();
+            intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+            intent.setItem(COSName.S, COSName.GTS_PDFA1);
+            intent.setItem(COSName.DEST_OUTPUT_PROFILE, colours);
+            intent.setString(COSName.INFO, COLOURS);
+            intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, COLOURS);
+            document.getDocumentCatalog().addOutputIntent(new PDOutputIntent(intent));
         }
     }
 
