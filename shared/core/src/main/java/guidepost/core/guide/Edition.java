@@ -84,18 +84,33 @@ public record Edition(
     }
 
     public Edition published(Stamp newStamp, boolean asSample) {
-        return with(Optional.of(newStamp), asSample, certificate);
+        return with(Optional.of(newStamp), asSample, certificate, thresholds, rules);
     }
 
     public Edition asDraft() {
-        return with(Optional.empty(), true, Optional.empty());
+        return with(Optional.empty(), true, Optional.empty(), thresholds, rules);
     }
 
     public Edition certified(Certificate proved) {
-        return with(stamp, sample, Optional.of(proved));
+        return with(stamp, sample, Optional.of(proved), thresholds, rules);
     }
 
-    private Edition with(Optional<Stamp> newStamp, boolean asSample, Optional<Certificate> newCertificate) {
+    /** A draft like this edition, but for its thresholds. */
+    public Edition withThresholds(List<Threshold> others) {
+        return with(Optional.empty(), true, Optional.empty(), others, rules);
+    }
+
+    /** A draft like this edition, but for its rules. */
+    public Edition withRules(List<Rule> others) {
+        return with(Optional.empty(), true, Optional.empty(), thresholds, others);
+    }
+
+    private Edition with(
+            Optional<Stamp> newStamp,
+            boolean asSample,
+            Optional<Certificate> newCertificate,
+            List<Threshold> newThresholds,
+            List<Rule> newRules) {
         return new Edition(
                 guide,
                 newStamp,
@@ -106,10 +121,10 @@ public record Edition(
                 intendedUse,
                 headings,
                 sections,
-                thresholds,
+                newThresholds,
                 questions,
                 dates,
-                rules,
+                newRules,
                 guidance,
                 newCertificate);
     }

@@ -7,4 +7,12 @@ public record Rule(String code, Urgency urgency, List<Condition> all, Wording re
     public Rule {
         all = List.copyOf(all);
     }
+
+    public Rule withUrgency(Urgency other) {
+        return new Rule(code, other, all, reason, source);
+    }
+
+    public Rule withConditions(List<Condition> others) {
+        return new Rule(code, urgency, others, reason, source);
+    }
 }

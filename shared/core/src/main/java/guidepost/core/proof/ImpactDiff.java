@@ -13,7 +13,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a change of an edition means for every possible patient: over all answer patterns of both, from which result to which.
@@ -32,6 +34,8 @@ public record ImpactDiff(
     private static final int EXAMPLES = 10;
     /** The outcome of a pair of results is one number, the result before in its higher bits. */
     private static final int SHIFT = 3;
+    /** The pairs whose results differ, as bits. */
+    private static final long CHANGES = changes();
 
     public ImpactDiff {
         matrix = Collections.unmodifiableMap(new EnumMap<>(matrix));
@@ -57,21 +61,51 @@ public record ImpactDiff(
 
     /** @param budget the steps and nodes after which it is given up */
     static ImpactDiff of(Edition before, Edition after, int budget) {
+        return compared(before, after, budget, Comparison::diff);
+    }
+
+    /**
+     * The smallest patient whose result is another one after the change; empty where nobody's is.
+     *
+     * @throws NotComparable as {@link #of} does
+     */
+    static Optional<Answers> smallest(Edition before, Edition after) {
+        return compared(before, after, Proof.BUDGET, Comparison::smallest);
+    }
+
+    private static <T> T compared(Edition before, Edition after, int budget, Function<Comparison, T> compare) {
         requireReadable(before);
         requireReadable(after);
         try {
-            return new Comparison(before, after, budget).diff();
+            return compare.apply(new Comparison(before, after, budget));
         } catch (TooLarge e) {
             throw new NotComparable("the two guides are too intricate to be compared (" + e.getMessage() + ")");
         }
     }
 
-    private static void requireReadable(Edition edition) {
+    /** @throws NotComparable where an edition cannot be understood */
+    static void requireReadable(Edition edition) {
         for (Finding finding : ContentCheck.structure(edition)) {
             if (Proof.isUnreadable(finding)) {
                 throw new NotComparable(finding.toString());
             }
         }
+    }
+
+    private static long changes() {
+        long changes = 0;
+        for (int pair = 0; pair < Diagrams.ENDS; pair++) {
+            changes |= from(pair) == to(pair) ? 0 : 1L << pair;
+        }
+        return changes;
+    }
+
+    private static int from(int pair) {
+        return pair >> SHIFT;
+    }
+
+    private static int to(int pair) {
+        return pair & ((1 << SHIFT) - 1);
     }
 
     public BigInteger changed() {
@@ -120,16 +154,29 @@ public record ImpactDiff(
             urgencyAfter = DiagramBuilder.build(diagrams, this.after.urgency());
         }
 
+        /** Of every pattern the result before and after, as one number. */
+        private int pairs() {
+            return diagrams.combine(urgencyBefore, urgencyAfter, (from, to) -> from << SHIFT | to);
+        }
+
+        Optional<Answers> smallest() {
+            if (urgencyBefore == urgencyAfter) {
+                return Optional.empty();
+            }
+            return new WitnessSearch(diagrams, List.of(before, after))
+                    .smallest(pairs(), CHANGES, 1).stream().findFirst();
+        }
+
         ImpactDiff diff() {
-            int pairs = diagrams.combine(urgencyBefore, urgencyAfter, (from, to) -> from << SHIFT | to);
+            int pairs = pairs();
             BigInteger[] counts = diagrams.counts(pairs);
             WitnessSearch witnesses = new WitnessSearch(diagrams, List.of(before, after));
             Map<Urgency, Map<Urgency, BigInteger>> matrix = new EnumMap<>(Urgency.class);
             List<Example> examples = new ArrayList<>();
             for (int pair = 0; pair < counts.length; pair++) {
                 if (counts[pair].signum() > 0) {
-                    Urgency from = Outcomes.urgency(pair >> SHIFT);
-                    Urgency to = Outcomes.urgency(pair & ((1 << SHIFT) - 1));
+                    Urgency from = Outcomes.urgency(from(pair));
+                    Urgency to = Outcomes.urgency(to(pair));
                     matrix.computeIfAbsent(from, key -> new EnumMap<>(Urgency.class))
                             .put(to, counts[pair]);
                     if (from != to) {

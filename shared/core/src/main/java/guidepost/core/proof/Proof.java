@@ -119,9 +119,7 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
      * @throws NotProvable where it cannot be understood or is too intricate
      */
     public static Certificate count(Edition edition) {
-        if (ContentCheck.structure(edition).stream().anyMatch(Proof::isUnreadable)) {
-            throw new NotProvable("its rules cannot be understood");
-        }
+        requireReadable(edition);
         try {
             AnswerSpace space = AnswerSpace.of(edition);
             Diagrams diagrams = new Diagrams(space, BUDGET);
@@ -129,6 +127,12 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
             return new Certificate(ENGINE, space.patterns(), byUrgency(diagrams.counts(urgency)));
         } catch (TooLarge e) {
             throw new NotProvable("it is too intricate to be counted");
+        }
+    }
+
+    static void requireReadable(Edition edition) {
+        if (ContentCheck.structure(edition).stream().anyMatch(Proof::isUnreadable)) {
+            throw new NotProvable("its rules cannot be understood");
         }
     }
 
