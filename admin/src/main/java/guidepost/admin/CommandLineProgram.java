@@ -30,6 +30,7 @@ final class CommandLineProgram {
                 .addSubcommand(new DiffCommand(admin))
                 .addSubcommand(new PublishCommand(admin))
                 .addSubcommand(new VerifyCommand(admin))
+                .addSubcommand(new DeskCommand(admin))
                 .addSubcommand(new CommandLine(new SettingsCommand())
                         .addSubcommand(new SettingsGetCommand(admin))
                         .addSubcommand(new SettingsSetCommand(admin)));
