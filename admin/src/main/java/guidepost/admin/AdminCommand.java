@@ -83,12 +83,18 @@ final class AdminCommand implements Callable<Integer> {
 
     Database open() throws BadInput {
         Path folder = dataFolder();
+        DatabaseLocation location = server().orElseGet(() -> DatabaseLocation.in(folder));
+        LogFile.in(folder);
+        return Database.open(location, () -> {});
+    }
+
+    /** The store on the server that {@code --db} names; empty where it names none. */
+    Optional<DatabaseLocation> server() throws BadInput {
+        if (db.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            DatabaseLocation location = db.isPresent()
-                    ? DatabaseLocation.on(db.get(), folder, console.environment())
-                    : DatabaseLocation.in(folder);
-            LogFile.in(folder);
-            return Database.open(location, () -> {});
+            return Optional.of(DatabaseLocation.on(db.get(), dataFolder(), console.environment()));
         } catch (DatabaseUrlRejected e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }

@@ -32,6 +32,7 @@ final class CommandLineProgram {
                 .addSubcommand(new RestoreCommand(admin))
                 .addSubcommand(new VerifyCommand(admin))
                 .addSubcommand(new ReprintCommand(admin))
+                .addSubcommand(new DeskCommand(admin))
                 .addSubcommand(new CommandLine(new SettingsCommand())
                         .addSubcommand(new SettingsGetCommand(admin))
                         .addSubcommand(new SettingsSetCommand(admin)));

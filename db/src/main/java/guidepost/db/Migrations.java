@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
  * @param newest the version of the newest script
  */
 record Migrations(List<String> locations, int newest) {
-    static final Migrations OF_THIS_PROGRAM = new Migrations(List.of("classpath:guidepost/db/migration"), 9);
+    static final Migrations OF_THIS_PROGRAM = new Migrations(List.of("classpath:guidepost/db/migration"), 10);
 
     Migrations {
         locations = List.copyOf(locations);

@@ -61,7 +61,10 @@ public enum Operation {
 
     DRAIN_SPOOL("VisitTally.drain"),
     READ_COUNTS("VisitTally.counts"),
-    READ_ALERTS("VisitTally.alerts");
+    READ_ALERTS("VisitTally.alerts"),
+    READ_WAITING_ALERTS("VisitTally.waiting"),
+    ACKNOWLEDGE_ALERT("VisitTally.acknowledge"),
+    READ_ACKNOWLEDGED("VisitTally.acknowledged");
 
     private final String method;
     /** Unmodifiable. */

@@ -7,6 +7,7 @@ import static guidepost.db.generated.Tables.VISIT_COUNT;
 
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Urgency;
+import guidepost.db.generated.tables.records.AlertRecord;
 import guidepost.exchange.spool.Spool;
 import guidepost.exchange.spool.SpoolItem;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -34,7 +36,7 @@ public final class VisitTally {
     public record Alert(UUID id, SpoolItem.Alert.Kind kind, Instant raisedAt) {}
 
     /**
-     * Takes in all that lies in the spool; an item is removed there once it is on the disk here.
+     * Takes in all that lies in the spool; an item is removed there once it is on the disk here, an alert once it is acknowledged there too.
      *
      * @return whether it was this program's turn: no two drain at once
      */
@@ -113,11 +115,42 @@ public final class VisitTally {
 
     /** All alerts, oldest first. */
     public List<Alert> alerts() {
+        return store.read(dsl ->
+                dsl.selectFrom(ALERT).orderBy(ALERT.RAISED_AT, ALERT.ITEM_ID).fetch(VisitTally::alert));
+    }
+
+    /** The alerts no desk has acknowledged, the newest first; the oldest left out where there are very many. */
+    public List<Alert> waiting() {
         return store.read(dsl -> dsl.selectFrom(ALERT)
-                .orderBy(ALERT.RAISED_AT, ALERT.ITEM_ID)
-                .fetch(row -> new Alert(
-                        UUID.fromString(row.getItemId()),
-                        SpoolItem.Alert.Kind.valueOf(row.getKind()),
-                        row.getRaisedAt().toInstant())));
+                .where(ALERT.ACKNOWLEDGED_AT.isNull())
+                .orderBy(ALERT.RAISED_AT.desc(), ALERT.ITEM_ID)
+                .limit(Spool.MOST_WAITING)
+                .fetch(VisitTally::alert));
+    }
+
+    /** A desk has seen the alert; the first time counts. */
+    public void acknowledge(UUID alert) {
+        store.write(tx -> tx.update(ALERT)
+                .set(ALERT.ACKNOWLEDGED_AT, store.now())
+                .where(ALERT.ITEM_ID.eq(alert.toString()))
+                .and(ALERT.ACKNOWLEDGED_AT.isNull())
+                .execute());
+    }
+
+    /** Those of the alerts that a desk has acknowledged. */
+    public Set<UUID> acknowledged(Set<UUID> alerts) {
+        List<String> asked = alerts.stream().map(UUID::toString).toList();
+        return store.read(dsl -> dsl.select(ALERT.ITEM_ID)
+                .from(ALERT)
+                .where(ALERT.ITEM_ID.in(asked))
+                .and(ALERT.ACKNOWLEDGED_AT.isNotNull())
+                .fetchSet(row -> UUID.fromString(row.value1())));
+    }
+
+    private static Alert alert(AlertRecord row) {
+        return new Alert(
+                UUID.fromString(row.getItemId()),
+                SpoolItem.Alert.Kind.valueOf(row.getKind()),
+                row.getRaisedAt().toInstant());
     }
 }

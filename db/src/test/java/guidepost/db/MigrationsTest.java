@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How a store comes from one schema to the next. */
 final class MigrationsTest {
     private static final Database.Setup LATER = Database.Setup.STANDARD.with(
-            new Migrations(List.of("classpath:guidepost/db/migration", "classpath:guidepost/db/later"), 10));
+            new Migrations(List.of("classpath:guidepost/db/migration", "classpath:guidepost/db/later"), 99));
 
     @TempDir
     Path data;
@@ -70,7 +70,7 @@ final class MigrationsTest {
     void an_upgrade_leaves_the_store_as_it_was_where_a_script_fails() {
         DatabaseLocation location = TestEngine.H2.ready(data);
         Database.Setup broken =
-                Database.Setup.STANDARD.with(new Migrations(List.of("classpath:guidepost/db/nowhere"), 10));
+                Database.Setup.STANDARD.with(new Migrations(List.of("classpath:guidepost/db/nowhere"), 99));
         assertThatThrownBy(() -> Database.open(location, () -> {}, broken)).isInstanceOf(StoreFault.class);
         try (Database database = Database.open(location, () -> {})) {
             assertThat(database.verify().problems()).isEmpty();

@@ -10,6 +10,7 @@ import guidepost.exchange.spool.SpoolItem;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ final class VisitTallyTest {
             spool.put(SpoolItem.StaffEntry.one(
                     SpoolItem.StaffEntry.Outcome.REFUSED, Instant.parse("2026-03-01T10:11:12Z")));
             assertThat(database.visits().drain(spool)).isTrue();
-            assertThat(spool.list()).isEmpty();
+            assertThat(spool.list()).singleElement().isInstanceOf(SpoolItem.Alert.class);
             assertThat(database.visits().counts())
                     .containsExactly(
                             new VisitTally.Count(DAY, "back_spasm", 1, Urgency.SELF_CARE, Language.ENGLISH, 1),
@@ -62,6 +63,35 @@ final class VisitTallyTest {
             }
             assertThat(database.visits().counts())
                     .containsExactly(new VisitTally.Count(DAY, "back_spasm", 1, Urgency.TODAY, Language.ENGLISH, 3));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_alert_waits_in_the_store_until_a_desk_acknowledges_it(TestEngine engine) throws Exception {
+        Spool spool = new Spool(data);
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        SpoolItem.Alert first = SpoolItem.Alert.now(SpoolItem.Alert.Kind.CALL_STAFF, noon);
+        SpoolItem.Alert second = SpoolItem.Alert.now(SpoolItem.Alert.Kind.EMERGENCY, noon.plusSeconds(60));
+        spool.put(first);
+        spool.put(second);
+        try (Database database = engine.open(data)) {
+            VisitTally visits = database.visits();
+            visits.drain(spool);
+            visits.drain(spool);
+            assertThat(visits.waiting())
+                    .containsExactly(
+                            new VisitTally.Alert(second.id(), second.kind(), second.minute()),
+                            new VisitTally.Alert(first.id(), first.kind(), first.minute()));
+
+            visits.acknowledge(first.id());
+            visits.acknowledge(first.id());
+            visits.acknowledge(UUID.randomUUID());
+            visits.drain(spool);
+            assertThat(visits.waiting()).extracting(VisitTally.Alert::id).containsExactly(second.id());
+            assertThat(visits.acknowledged(Set.of(first.id(), second.id()))).containsExactly(first.id());
+            assertThat(visits.acknowledged(Set.of())).isEmpty();
+            assertThat(visits.alerts()).hasSize(2);
         }
     }
 

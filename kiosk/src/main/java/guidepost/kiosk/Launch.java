@@ -10,9 +10,8 @@ import guidepost.kiosk.running.LogFile;
 import guidepost.kiosk.running.Program;
 import guidepost.kiosk.visit.Offer;
 import guidepost.ui.Edt;
-import java.awt.AWTError;
+import guidepost.ui.Screenless;
 import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,7 +33,7 @@ final class Launch {
         Optional<Language> spoken = language(language);
         // Screens are laid out in millimetres of the configured pitch; a second scale would make them wrong.
         System.setProperty("sun.java2d.uiScale", "1");
-        if (!hasDisplay()) {
+        if (Screenless.isThisMachine()) {
             throw new IOException(
                     "no display: the kiosk needs a screen; without one use \"kiosk assess\" or \"kiosk set-pin\" (--help says more)");
         }
@@ -55,15 +54,6 @@ final class Launch {
             return Optional.of(() -> Database.open(location, Edt::never));
         } catch (DatabaseUrlRejected e) {
             throw new BadInput("--db: " + e.getMessage());
-        }
-    }
-
-    private static boolean hasDisplay() {
-        try {
-            return !GraphicsEnvironment.isHeadless()
-                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-        } catch (AWTError noConnection) {
-            return false;
         }
     }
 

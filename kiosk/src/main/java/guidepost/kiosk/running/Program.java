@@ -8,6 +8,7 @@ import guidepost.exchange.PublishedEditions;
 import guidepost.exchange.clinic.ClinicFile;
 import guidepost.exchange.clinic.ClinicSettings;
 import guidepost.exchange.clinic.PinLock;
+import guidepost.exchange.spool.SignOfLife;
 import guidepost.exchange.spool.Spool;
 import guidepost.handout.SheetPrinter;
 import guidepost.kiosk.visit.KioskPresenter;
@@ -42,6 +43,7 @@ public final class Program {
     private static final String REHEARSAL = "guidepost.rehearsal";
     private static final int TICK_MILLIS = 250;
     private static final int POLL_MILLIS = 2_000;
+    private static final int ALIVE_MILLIS = 20_000;
     private static final int SERVER_MILLIS = 5_000;
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
@@ -137,6 +139,12 @@ public final class Program {
         }
         every(TICK_MILLIS, presenter::tick);
         every(POLL_MILLIS, polling, offers::next, next -> next.ifPresent(presenter::offer));
+        SignOfLife life = new SignOfLife(dataFolder);
+        Callable<Boolean> alive = () -> {
+            life.give(surface.clock().instant());
+            return true;
+        };
+        every(ALIVE_MILLIS, polling, alive, done -> {});
         server.map(store -> new ServerLink(store, editions, spool))
                 .ifPresent(link -> every(SERVER_MILLIS, serving, link::exchange, done -> {}));
     }

@@ -6,14 +6,19 @@ import guidepost.exchange.EditionFile;
 import guidepost.exchange.EditionRejected;
 import guidepost.exchange.PublishedEditions;
 import guidepost.exchange.spool.Spool;
+import guidepost.exchange.spool.SpoolItem;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where the clinic keeps its store on a server: fetches the edition published last into this kiosk's own file, and takes what the spool holds there.
+ * Where the clinic keeps its store on a server: fetches the edition published last into this kiosk's own file, takes what the spool
+ * holds there, and brings back which alerts a desk has acknowledged.
  *
  * <p>A server that is gone changes nothing for patients: the kiosk serves its file, the spool grows, and the next round tries again.
  */
@@ -40,6 +45,7 @@ final class ServerLink {
             open = Optional.of(database);
             fetch(database);
             database.visits().drain(spool);
+            hearFromTheDesk(database);
             troubled = false;
             return true;
         } catch (RuntimeException | IOException | EditionRejected e) {
@@ -59,6 +65,17 @@ final class ServerLink {
             boolean here = editions.serve().fold(served -> served.edition().equals(published), unusable -> false);
             if (!here) {
                 editions.publish(newest.get());
+            }
+        }
+    }
+
+    /** A desk acknowledges in the store; the visit looks for it in the spool. */
+    private void hearFromTheDesk(Database database) throws IOException {
+        Set<UUID> waiting =
+                spool.waiting().alerts().stream().map(SpoolItem.Alert::id).collect(Collectors.toSet());
+        if (!waiting.isEmpty()) {
+            for (UUID seen : database.visits().acknowledged(waiting)) {
+                spool.acknowledge(seen);
             }
         }
     }

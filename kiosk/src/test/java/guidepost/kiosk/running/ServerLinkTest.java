@@ -120,7 +120,7 @@ final class ServerLinkTest {
 
         assertThat(served()).isEqualTo(published);
         assertThat(served().stamp().map(Stamp::number)).contains(2);
-        assertThat(spool.list()).isEmpty();
+        assertThat(spool.list()).containsExactly(ALERT);
         try (Database staff = open("staff")) {
             assertThat(staff.visits().counts())
                     .containsExactly(new VisitTally.Count(DAY, "back_spasm", 1, Urgency.TODAY, Language.ENGLISH, 1));
@@ -166,6 +166,25 @@ final class ServerLinkTest {
         spool.put(VISIT);
         assertThat(link.exchange()).isTrue();
         assertThat(visitsCounted()).isEqualTo(2);
+    }
+
+    @Test
+    void brings_back_that_a_desk_on_the_server_has_acknowledged_and_only_then() throws Exception {
+        ServerLink link = link();
+        spool.put(ALERT);
+        link.exchange();
+        link.exchange();
+        assertThat(spool.isAcknowledged(ALERT.id())).isFalse();
+
+        try (Database staff = open("staff")) {
+            assertThat(staff.visits().waiting()).hasSize(1);
+            staff.visits().acknowledge(ALERT.id());
+        }
+        link.exchange();
+        assertThat(spool.isAcknowledged(ALERT.id())).isTrue();
+
+        link.exchange();
+        assertThat(spool.list()).isEmpty();
     }
 
     @Test

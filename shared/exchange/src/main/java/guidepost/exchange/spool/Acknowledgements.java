@@ -6,10 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which alerts the desk has seen: an empty file each, written by the desk and looked for by the kiosk. */
 final class Acknowledgements {
+    private static final String ENDING = ".ack";
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})" + Pattern.quote(ENDING));
+
     private final Disk disk;
     private final Path folder;
 
@@ -32,7 +40,16 @@ final class Acknowledgements {
         }
     }
 
+    /** Every alert that was ever acknowledged here. */
+    Set<UUID> all() throws IOException {
+        return disk.list(folder).stream()
+                .map(NAME::matcher)
+                .filter(Matcher::matches)
+                .map(name -> UUID.fromString(name.group(1)))
+                .collect(Collectors.toSet());
+    }
+
     private Path file(UUID alert) {
-        return folder.resolve(alert + ".ack");
+        return folder.resolve(alert + ENDING);
     }
 }

@@ -9,16 +9,21 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The folder in which a kiosk leaves what it has to tell until somebody drains it. */
 public final class Spool {
     /** So many files of visits, and so many of staff entries, before the oldest are counted together. */
     public static final int MOST_FILES = 10_000;
+
+    /** So many alerts that nobody has acknowledged are kept, the newest, once they were taken in. */
+    public static final int MOST_WAITING = 500;
 
     private static final String DAMAGED = "damaged";
     private static final String LOCK = "lock";
@@ -64,6 +69,43 @@ public final class Spool {
                 .count();
     }
 
+    /**
+     * The alerts nobody has acknowledged.
+     *
+     * @param unreadable the ids of those whose files are damaged: somebody called, and nobody can tell why
+     */
+    public record Waiting(List<SpoolItem.Alert> alerts, Set<UUID> unreadable) {
+        public Waiting {
+            alerts = List.copyOf(alerts);
+            unreadable = Set.copyOf(unreadable);
+        }
+    }
+
+    /** What the desk has still to see; looks at no other item. */
+    public Waiting waiting() throws IOException {
+        Set<UUID> seen = acknowledgements.all();
+        List<SpoolItem.Alert> alerts = new ArrayList<>();
+        for (String name : unseenAlerts(folder, seen)) {
+            read(name).map(SpoolFile::item).flatMap(Spool::alert).ifPresent(alerts::add);
+        }
+        Set<UUID> unreadable = new HashSet<>();
+        for (String name : unseenAlerts(folder.resolve(DAMAGED), seen)) {
+            SpoolFile.idIn(name).ifPresent(unreadable::add);
+        }
+        return new Waiting(alerts, unreadable);
+    }
+
+    private List<String> unseenAlerts(Path where, Set<UUID> seen) throws IOException {
+        return disk.list(where).stream()
+                .filter(name -> SpoolFile.isOfKind(name, SpoolFile.ALERT))
+                .filter(name -> SpoolFile.idIn(name).filter(seen::contains).isEmpty())
+                .toList();
+    }
+
+    private static Optional<SpoolItem.Alert> alert(SpoolItem item) {
+        return item instanceof SpoolItem.Alert alert ? Optional.of(alert) : Optional.empty();
+    }
+
     /** Every item there is, each once; a damaged file is moved aside. */
     public List<SpoolItem> list() throws IOException {
         return files().stream().map(SpoolFile::item).toList();
@@ -96,9 +138,17 @@ public final class Spool {
         } catch (JsonRejected damaged) {
             // moved aside below
         }
-        disk.makeFolder(folder.resolve(DAMAGED));
-        disk.move(folder.resolve(name), folder.resolve(DAMAGED).resolve(name));
+        moveAside(name);
         return Optional.empty();
+    }
+
+    private void moveAside(String name) throws IOException {
+        disk.makeFolder(folder.resolve(DAMAGED));
+        try {
+            disk.move(folder.resolve(name), folder.resolve(DAMAGED).resolve(name));
+        } catch (NoSuchFileException gone) {
+            // another program found the damage first
+        }
     }
 
     /** Forgets an item that was taken in. */
@@ -107,7 +157,8 @@ public final class Spool {
     }
 
     /**
-     * Hands every item to the sink and forgets those it took; whatever fails, no item is lost, and one taken in before may come again.
+     * Hands every item to the sink and forgets those it took, but for alerts nobody has acknowledged: the desk looks for those here, and they come again.
+     * Whatever fails, no item is lost, and one taken in before may come again.
      *
      * @return whether it was this program's turn: no two drain at once
      */
@@ -118,13 +169,28 @@ public final class Spool {
             List<SpoolItem> items = list();
             if (!items.isEmpty()) {
                 sink.take(items);
+                Set<UUID> waiting = newestWaiting(items);
                 for (SpoolItem item : items) {
-                    remove(item);
+                    if (!waiting.contains(item.id())) {
+                        remove(item);
+                    }
                 }
                 disk.forceFolder(folder);
             }
         };
         return Exclusive.run(disk, folder.resolve(LOCK), work);
+    }
+
+    /** Where no desk is run, alerts must not fill the disk. */
+    private Set<UUID> newestWaiting(List<SpoolItem> items) throws IOException {
+        Set<UUID> seen = acknowledgements.all();
+        return items.stream()
+                .flatMap(item -> alert(item).stream())
+                .filter(alert -> !seen.contains(alert.id()))
+                .sorted(Comparator.comparing(SpoolItem.Alert::minute).reversed())
+                .limit(MOST_WAITING)
+                .map(SpoolItem.Alert::id)
+                .collect(Collectors.toSet());
     }
 
     /** Not while another program drains: it may be taking in the very items. */

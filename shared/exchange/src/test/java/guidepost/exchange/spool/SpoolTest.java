@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,6 +112,52 @@ final class SpoolTest {
         assertThat(spool.list()).containsExactly(good);
         assertThat(disk.list(FOLDER.resolve("damaged"))).containsExactlyInAnyOrderElementsOf(names);
         assertThat(disk.list(FOLDER)).contains("notes.txt");
+    }
+
+    @Test
+    void an_alert_waits_until_it_is_acknowledged_whoever_drains() throws IOException {
+        Alert seen = Alert.now(Alert.Kind.CALL_STAFF, NOON);
+        Alert waiting = Alert.now(Alert.Kind.EMERGENCY, NOON);
+        spool.put(visit(DAY));
+        spool.put(seen);
+        spool.put(waiting);
+        List<SpoolItem> taken = new ArrayList<>();
+        spool.drain(taken::addAll);
+        assertThat(taken).hasSize(3);
+        assertThat(spool.waiting().alerts()).containsExactlyInAnyOrder(seen, waiting);
+
+        spool.acknowledge(seen.id());
+        assertThat(spool.waiting().alerts()).containsExactly(waiting);
+        spool.drain(taken::addAll);
+        assertThat(spool.list()).containsExactly(waiting);
+        assertThat(new Spool(disk, DATA, 20).waiting().alerts())
+                .as("after a restart")
+                .containsExactly(waiting);
+    }
+
+    @Test
+    void a_damaged_alert_is_still_somebody_who_called() throws IOException {
+        UUID damaged = UUID.randomUUID();
+        Alert good = Alert.now(Alert.Kind.EMERGENCY, NOON);
+        spool.put(good);
+        disk.plant(FOLDER.resolve("alert-" + damaged + ".json"), new byte[] {'{'});
+        for (int look = 0; look < 2; look++) {
+            assertThat(spool.waiting()).isEqualTo(new Spool.Waiting(List.of(good), Set.of(damaged)));
+        }
+        spool.acknowledge(damaged);
+        assertThat(spool.waiting()).isEqualTo(new Spool.Waiting(List.of(good), Set.of()));
+    }
+
+    @Test
+    void where_nobody_runs_a_desk_only_the_newest_alerts_are_kept() throws IOException {
+        for (int i = 0; i < Spool.MOST_WAITING + 20; i++) {
+            spool.put(Alert.now(Alert.Kind.FAULT, NOON.plusSeconds(60L * i)));
+        }
+        List<SpoolItem> taken = new ArrayList<>();
+        spool.drain(taken::addAll);
+        assertThat(taken).hasSize(Spool.MOST_WAITING + 20);
+        assertThat(spool.waiting().alerts()).hasSize(Spool.MOST_WAITING).allSatisfy(alert -> assertThat(alert.minute())
+                .isAfterOrEqualTo(NOON.plusSeconds(60L * 20).truncatedTo(ChronoUnit.MINUTES)));
     }
 
     @Test
