@@ -1,5 +1,6 @@
 package guidepost.admin;
 
+import guidepost.admin.window.EditorProgram;
 import guidepost.db.Database;
 import guidepost.db.DatabaseLocation;
 import guidepost.db.DatabaseUrlRejected;
@@ -7,8 +8,13 @@ import guidepost.db.SignInOutcome;
 import guidepost.db.SignedIn;
 import guidepost.db.StaffAccounts;
 import guidepost.exchange.DataFolder;
+import guidepost.ui.Edt;
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +69,27 @@ final class AdminCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        console.complain("the editor's windows are not part of this version; these commands need no display:"
-                + " export, import, prove, diff, publish, verify, settings");
-        return Exit.FAULT;
+    public Integer call() throws BadInput, IOException {
+        if (!hasDisplay()) {
+            console.complain("no display: the editor needs a screen; these commands need none:"
+                    + " export, import, prove, diff, publish, verify, settings");
+            return Exit.FAULT;
+        }
+        Path folder = dataFolder();
+        DatabaseLocation location = location(folder);
+        LogFile.in(folder);
+        EditorProgram.start(
+                folder, () -> Database.open(location, Edt::never), Clock.systemUTC(), () -> System.exit(Exit.DONE));
+        return Exit.RUNNING;
+    }
+
+    private static boolean hasDisplay() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError noConnection) {
+            return false;
+        }
     }
 
     Console console() {
@@ -83,12 +106,16 @@ final class AdminCommand implements Callable<Integer> {
 
     Database open() throws BadInput {
         Path folder = dataFolder();
+        DatabaseLocation location = location(folder);
+        LogFile.in(folder);
+        return Database.open(location, () -> {});
+    }
+
+    private DatabaseLocation location(Path folder) throws BadInput {
         try {
-            DatabaseLocation location = db.isPresent()
+            return db.isPresent()
                     ? DatabaseLocation.on(db.get(), folder, console.environment())
                     : DatabaseLocation.in(folder);
-            LogFile.in(folder);
-            return Database.open(location, () -> {});
         } catch (DatabaseUrlRejected e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
