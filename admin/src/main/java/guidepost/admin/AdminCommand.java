@@ -1,5 +1,6 @@
 package guidepost.admin;
 
+import guidepost.admin.window.EditorProgram;
 import guidepost.db.Database;
 import guidepost.db.DatabaseLocation;
 import guidepost.db.DatabaseUrlRejected;
@@ -7,8 +8,12 @@ import guidepost.db.SignInOutcome;
 import guidepost.db.SignedIn;
 import guidepost.db.StaffAccounts;
 import guidepost.exchange.DataFolder;
+import guidepost.ui.Edt;
+import guidepost.ui.Screenless;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +68,18 @@ final class AdminCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        console.complain("the editor's windows are not part of this version; these commands need no display:"
-                + " export, import, prove, diff, publish, restore, verify, reprint, settings");
-        return Exit.FAULT;
+    public Integer call() throws BadInput, IOException {
+        if (Screenless.isThisMachine()) {
+            console.complain("no display: the editor needs a screen; these commands need none:"
+                    + " export, import, prove, diff, publish, restore, verify, reprint, settings");
+            return Exit.FAULT;
+        }
+        Path folder = dataFolder();
+        DatabaseLocation location = server().orElseGet(() -> DatabaseLocation.in(folder));
+        LogFile.in(folder);
+        EditorProgram.start(
+                folder, () -> Database.open(location, Edt::never), Clock.systemUTC(), () -> System.exit(Exit.DONE));
+        return Exit.RUNNING;
     }
 
     Console console() {

@@ -10,6 +10,8 @@ public final class AdminMain {
         // What libraries log goes to a file: standard output and standard error are for whoever called.
         LogManager.getLogManager().reset();
         int exit = new CommandLineProgram(Console.ofProcess()).run(arguments);
-        System.exit(exit);
+        if (exit != Exit.RUNNING) {
+            System.exit(exit);
+        }
     }
 }

@@ -1,0 +1,114 @@
+package guidepost.admin.editor;
+
+import guidepost.core.guide.Edition;
+import guidepost.core.guide.Language;
+import guidepost.core.guide.Question;
+import guidepost.core.guide.Unit;
+import guidepost.core.guide.Urgency;
+import guidepost.core.guide.Wording;
+import guidepost.core.item.ItemKey;
+import guidepost.core.item.TextPlace;
+import guidepost.core.words.Phrases;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The editor's own words, and how it names what a guide is made of. */
+public final class EditorWords {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Language.ENGLISH.locale());
+
+    private final Phrases phrases = Phrases.of(EditorWords.class, Language.ENGLISH);
+    private final ZoneId zone;
+
+    /** @param zone the clinic's, for moments */
+    public EditorWords(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public String say(String key, Object... arguments) {
+        return phrases.say(key, arguments);
+    }
+
+    public String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(zone));
+    }
+
+    public String urgency(Urgency urgency) {
+        return say("urgency." + urgency);
+    }
+
+    public String amount(int value, Unit unit) {
+        return say("amount." + unit.code(), value);
+    }
+
+    public String unit(Unit unit) {
+        return say("unit." + unit.code());
+    }
+
+    /** An item as its authors know it: by its words where it has some, else by its code. */
+    public String name(Edition edition, ItemKey key) {
+        return switch (key.kind()) {
+            case WORDING ->
+                key.place().map(place -> name(edition, place)).orElse(key.code())
+                        + key.language()
+                                .filter(language -> !edition.languages().get(0).equals(language))
+                                .map(language -> " (" + language + ")")
+                                .orElse("");
+            case THRESHOLD ->
+                edition.findThreshold(key.code())
+                        .map(threshold -> say("item.threshold", source(edition, threshold.label(), key.code())))
+                        .orElse(key.toString());
+            case QUESTION -> say("item.question", topic(edition, key.code()));
+            case RULE -> say("item.rule", readable(key.code()));
+            case GUIDANCE -> say("item.guidance", block(edition, key.code()));
+            default -> say("item.other", readable(key.kind().toString()), readable(key.code()));
+        };
+    }
+
+    /** A text, by where it stands. */
+    public String name(Edition edition, TextPlace place) {
+        String field = say("field." + place.field());
+        int slash = place.code().indexOf('/');
+        String outer = slash < 0 ? place.code() : place.code().substring(0, slash);
+        String inner = slash < 0 ? "" : place.code().substring(slash + 1);
+        return switch (place.item()) {
+            case EDITION -> field;
+            case HEADING -> say("text.heading", say("place." + place.code()));
+            case SECTION -> say("text.section", readable(place.code()));
+            case THRESHOLD -> say("text.threshold", readable(place.code()));
+            case QUESTION -> say("text.part", topic(edition, outer), field);
+            case OPTION -> say("text.option", topic(edition, outer), readable(inner), field);
+            case SHORTCUT -> say("text.shortcut", topic(edition, outer));
+            case RULE -> say("text.rule", readable(place.code()));
+            case GUIDANCE -> say("text.part", block(edition, place.code()), field);
+        };
+    }
+
+    private String topic(Edition edition, String question) {
+        return edition.findQuestion(question)
+                .map(Question::topic)
+                .map(topic -> source(edition, topic, question))
+                .orElseGet(() -> readable(question));
+    }
+
+    private static String block(Edition edition, String code) {
+        return edition.guidance().stream()
+                .filter(block -> block.code().equals(code))
+                .findFirst()
+                .flatMap(block -> block.title())
+                .map(title -> source(edition, title, code))
+                .orElseGet(() -> readable(code));
+    }
+
+    private static String source(Edition edition, Wording wording, String code) {
+        Optional<String> words = wording.find(edition.languages().get(0));
+        return words.filter(said -> !said.isBlank()).orElseGet(() -> readable(code));
+    }
+
+    private static String readable(String code) {
+        String words = code.replace('_', ' ').replace('/', ' ').strip();
+        return words.isEmpty() ? code : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,193 @@
+package guidepost.admin.editor;
+
+import guidepost.core.guide.Condition;
+import guidepost.core.guide.Edition;
+import guidepost.core.guide.GuidanceBlock;
+import guidepost.core.guide.Language;
+import guidepost.core.guide.Question;
+import guidepost.core.guide.Wording;
+import guidepost.core.handout.Clinic;
+import guidepost.core.handout.HandoutComposer;
+import guidepost.core.handout.Phrasing;
+import guidepost.core.item.ItemKey;
+import guidepost.core.scenario.Scenario;
+import guidepost.core.scenario.ScenarioRun;
+import guidepost.core.triage.Answer;
+import guidepost.core.triage.Answers;
+import guidepost.core.triage.Interview;
+import guidepost.core.triage.Triage;
+import guidepost.core.words.Phrases;
+import guidepost.handout.Fonts;
+import guidepost.handout.HandoutFailed;
+import guidepost.handout.Layout;
+import guidepost.handout.Paginator;
+import guidepost.handout.Sheet;
+import guidepost.ui.screen.AnswerWords;
+import guidepost.ui.screen.Chrome;
+import guidepost.ui.screen.Control;
+import guidepost.ui.screen.Entry;
+import guidepost.ui.screen.QuestionScreens;
+import guidepost.ui.screen.Screen;
+import guidepost.ui.screen.Touch;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the screen and the sheet of a draft, as the kiosk would. */
+public final class PreviewComposer {
+    private PreviewComposer() {}
+
+    /**
+     * What to show.
+     *
+     * @param item what is worked on; its question is the one on the screen
+     */
+    public record Wanted(
+            Edition edition,
+            Optional<ItemKey> item,
+            Optional<Scenario> scenario,
+            Language language,
+            Clinic clinic,
+            Sheet sheet,
+            ZonedDateTime moment) {}
+
+    /** Whether the item is seen on the sheet rather than on a question's screen. */
+    public static boolean isOnSheet(Edition edition, ItemKey item) {
+        return switch (item.kind()) {
+            case GUIDANCE, HEADING -> true;
+            case THRESHOLD ->
+                edition.rules().stream().noneMatch(rule -> mentions(rule.all(), item.code()))
+                        && edition.guidance().stream().anyMatch(block -> mentions(all(block), item.code()));
+            case WORDING ->
+                item.place()
+                        .map(place -> switch (place.item()) {
+                            case GUIDANCE, HEADING, RULE -> true;
+                            default -> false;
+                        })
+                        .orElse(false);
+            default -> false;
+        };
+    }
+
+    /** Slow: sets the whole sheet. */
+    public static PreviewPicture compose(Wanted wanted) {
+        try {
+            Answers answers = wanted.scenario()
+                    .map(scenario -> ScenarioRun.answers(wanted.edition(), scenario))
+                    .orElse(Answers.none());
+            return new PreviewPicture(
+                    question(wanted).map(question -> screen(wanted, question, answers)),
+                    Optional.of(sheet(wanted, answers)),
+                    Optional.empty());
+        } catch (Wording.MissingWords | HandoutFailed e) {
+            return new PreviewPicture(Optional.empty(), Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+        } catch (RuntimeException unfinished) {
+            // A draft may be anything on its way to being whole; the findings say what it lacks.
+            return new PreviewPicture(
+                    Optional.empty(), Optional.empty(), Optional.of(String.valueOf(unfinished.getMessage())));
+        }
+    }
+
+    private static Layout sheet(Wanted wanted, Answers answers) {
+        return Paginator.paginate(
+                HandoutComposer.compose(
+                        wanted.edition(),
+                        Triage.assess(wanted.edition(), answers),
+                        wanted.language(),
+                        wanted.moment(),
+                        wanted.clinic()),
+                wanted.sheet(),
+                Fonts.ruler());
+    }
+
+    private static Optional<Question> question(Wanted wanted) {
+        Edition edition = wanted.edition();
+        return wanted.item()
+                .flatMap(item -> code(edition, item))
+                .flatMap(edition::findQuestion)
+                .or(() -> edition.questions().stream().findFirst());
+    }
+
+    private static Optional<String> code(Edition edition, ItemKey item) {
+        String code = item.place().map(place -> place.code()).orElse(item.code());
+        String outer = code.contains("/") ? code.substring(0, code.indexOf('/')) : code;
+        if (edition.findQuestion(outer).isPresent()) {
+            return Optional.of(outer);
+        }
+        Stream<Condition> conditions = Stream.concat(
+                edition.rules().stream()
+                        .filter(rule -> rule.code().equals(code) || mentions(rule.all(), code))
+                        .flatMap(rule -> rule.all().stream()),
+                edition.guidance().stream()
+                        .filter(block -> block.code().equals(code) || mentions(all(block), code))
+                        .flatMap(block -> all(block).stream()));
+        return conditions
+                .filter(condition -> edition.findThreshold(code).isEmpty() || mentions(List.of(condition), code))
+                .map(Condition::question)
+                .findFirst();
+    }
+
+    private static List<Condition> all(GuidanceBlock block) {
+        return Stream.of(block.when(), block.whenAny()).flatMap(List::stream).toList();
+    }
+
+    private static boolean mentions(List<Condition> conditions, String threshold) {
+        return conditions.stream()
+                .anyMatch(condition -> condition.fold(
+                        anyOf -> false, comparison -> comparison.threshold().equals(threshold)));
+    }
+
+    private static Screen screen(Wanted wanted, Question question, Answers answers) {
+        Edition edition = wanted.edition();
+        Phrases phrases = Phrases.of(QuestionScreens.class, spoken(wanted.language()));
+        Phrasing phrasing = new Phrasing(edition, wanted.clinic(), wanted.language());
+        Optional<Answer> answer = answers.to(question.code());
+        Optional<Entry> entry = question.kind()
+                .fold(
+                        choice -> Optional.empty(),
+                        several -> Optional.empty(),
+                        amount -> Optional.of(Entry.empty(amount)));
+        return new QuestionScreens(phrasing, phrases, new AnswerWords(edition, phrasing, phrases))
+                .ask(question, answer, entry, chrome(wanted, question, phrases, phrasing));
+    }
+
+    /** The language of the kiosk's own words: a language it has none in is previewed among English ones. */
+    private static Language spoken(Language language) {
+        return Phrases.exist(QuestionScreens.class, language) ? language : Language.ENGLISH;
+    }
+
+    private static Chrome chrome(Wanted wanted, Question question, Phrases phrases, Phrasing phrasing) {
+        Edition edition = wanted.edition();
+        Interview.Progress progress = new Interview(edition).progress(question);
+        List<String> titles = edition.sections().stream()
+                .map(section -> phrasing.say(section.title()))
+                .toList();
+        return new Chrome(
+                wanted.clinic().name(),
+                edition.sample() ? Optional.of(phrases.say("sample")) : Optional.empty(),
+                Optional.of(new Chrome.Progress(
+                        titles,
+                        progress.section(),
+                        progress.within(),
+                        phrases.say(
+                                "progress.spoken",
+                                progress.section() + 1,
+                                progress.sections(),
+                                titles.get(progress.section())))),
+                List.of(
+                        Control.of("hide", phrases.say("hide"), Touch.Plain.HIDE)
+                                .icon("hide"),
+                        Control.of("text-size", phrases.say("text-size"), Touch.Plain.TEXT_SIZE)
+                                .icon("text-size"),
+                        Control.of("contrast", phrases.say("contrast"), Touch.Plain.CONTRAST)
+                                .icon("contrast")),
+                Optional.of(Control.of("back", phrases.say("back"), Touch.Plain.BACK)
+                        .icon("back-arrow")),
+                Optional.of(Control.of("call-staff", phrases.say("call-staff"), Touch.Plain.CALL_STAFF)
+                        .icon("help-hand")),
+                Optional.of(Control.of("next", phrases.say("next"), Touch.Plain.NEXT)
+                        .icon("next-arrow")),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,148 @@
+package guidepost.admin.window;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+
+/** How the editor's windows are dressed; every colour and size comes from the theme. */
+final class Cloth {
+    static final String FINDING = "Editor.finding.foreground";
+    static final String ADVICE = "Editor.advice.foreground";
+    static final String GOOD = "Editor.good.foreground";
+    static final String QUIET = "Editor.quiet.foreground";
+
+    private Cloth() {}
+
+    static void dress(boolean dark) {
+        FlatLaf.registerCustomDefaultsSource("guidepost.admin.window");
+        FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
+        FlatLaf.updateUI();
+    }
+
+    static Color colour(String key) {
+        return UIManager.getColor(key);
+    }
+
+    /** A colour in a text with markup. */
+    static String hex(String key) {
+        return String.format("#%06x", colour(key).getRGB() & 0xffffff);
+    }
+
+    static JLabel heading(String words) {
+        return styled(new JLabel(words), "h2");
+    }
+
+    static JLabel subheading(String words) {
+        return styled(new JLabel(words), "h4");
+    }
+
+    static <T extends JComponent> T styled(T component, String styleClass) {
+        component.putClientProperty(FlatClientProperties.STYLE_CLASS, styleClass);
+        return component;
+    }
+
+    static <T extends JComponent> T coloured(T component, String key) {
+        component.putClientProperty(FlatClientProperties.STYLE, "foreground: $" + key);
+        return component;
+    }
+
+    static <T extends JComponent> T grounded(T component, String key) {
+        component.putClientProperty(FlatClientProperties.STYLE, "background: $" + key);
+        component.setOpaque(true);
+        return component;
+    }
+
+    static JLabel quiet(String words) {
+        return coloured(new JLabel(words), QUIET);
+    }
+
+    /** Text that breaks its lines and cannot be changed, without a frame of its own. */
+    static JTextArea prose(String words) {
+        JTextArea area = new JTextArea(words);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setBorder(BorderFactory.createEmptyBorder());
+        area.setMinimumSize(new Dimension());
+        return area;
+    }
+
+    static JButton button(String name, String words, Runnable pressed) {
+        JButton button = new JButton(words);
+        button.setName(name);
+        button.addActionListener(press -> pressed.run());
+        return button;
+    }
+
+    static JScrollPane scroll(Component inside) {
+        JScrollPane scroll = new JScrollPane(inside);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar()
+                .setUnitIncrement(scroll.getFontMetrics(scroll.getFont()).getHeight());
+        return scroll;
+    }
+
+    /** A column as wide as the window it scrolls in. */
+    static JPanel column(String layout, String columns) {
+        return new Column(new MigLayout(layout, columns));
+    }
+
+    private static final class Column extends JPanel implements Scrollable {
+        private static final long serialVersionUID = 1L;
+
+        Column(MigLayout layout) {
+            super(layout);
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return getFontMetrics(getFont()).getHeight();
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+
+    /** Text that may stand in markup. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
+    }
+}
