@@ -40,7 +40,7 @@ final class Backups {
         Path tried = folder.aside("trying-backup");
         try {
             unpack(fresh, tried);
-            StoreCheck.readOut(tried, beforeSql);
+            StoreCheck.settle(tried, beforeSql);
         } finally {
             Files.deleteIfExists(tried);
         }
@@ -53,15 +53,15 @@ final class Backups {
     }
 
     /** Puts the newest copy that opens into that file; empty where there is none. */
-    Optional<Path> restoreInto(Path file) throws IOException {
+    Optional<Backup> restoreInto(Path file) throws IOException {
         List<Path> newestFirst = new ArrayList<>(all());
         Collections.reverse(newestFirst);
         for (Path backup : newestFirst) {
             try {
                 unpack(backup, file);
-                StoreCheck.tryOut(file, beforeSql);
+                StoreCheck.settle(file, beforeSql);
                 force(file);
-                return Optional.of(backup);
+                return Optional.of(shown(backup));
             } catch (StoreFault | IOException e) {
                 LOG.log(Level.WARNING, "the backup " + backup + " cannot be used: " + e.getMessage());
                 Files.deleteIfExists(file);
@@ -82,9 +82,15 @@ final class Backups {
                 .orElseThrow(() -> new StoreFault("there is no backup " + backup.name()));
         Path file = folder.aside("restoring");
         unpack(zip, file);
-        StoreCheck.tryOut(file, beforeSql);
+        StoreCheck.settle(file, beforeSql);
         force(file);
         return file;
+    }
+
+    static Backup shown(Path zip) throws IOException {
+        return new Backup(
+                String.valueOf(zip.getFileName()),
+                Files.getLastModifiedTime(zip).toInstant());
     }
 
     /** The copies there are, oldest first. */

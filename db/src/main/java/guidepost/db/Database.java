@@ -6,7 +6,6 @@ import guidepost.exchange.DefaultScenarios;
 import guidepost.exchange.PublishedEditions;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,19 +88,24 @@ public final class Database implements AutoCloseable {
     }
 
     private void settle() {
-        store.site()
-                .restoredFrom()
-                .ifPresent(backup -> store.write(tx -> {
-                    OffsetDateTime now = store.now();
-                    String name = String.valueOf(backup.getFileName());
-                    AuditTrail.append(
-                            tx,
-                            now,
-                            AuditEntry.of(FirstEdition.PROGRAM, AuditAction.STORE_RESTORED)
-                                    .changed(Optional.empty(), name));
-                    return name;
+        putBack()
+                .ifPresent(from -> store.write(tx -> {
+                    AuditTrail.append(tx, store.now(), entry(from));
+                    return from;
                 }));
         courier.catchUp();
+    }
+
+    private static AuditEntry entry(PutBack from) {
+        String what = from.backup().map(Backup::name).orElse("an earlier version in the store's file");
+        return AuditEntry.of(FirstEdition.PROGRAM, AuditAction.STORE_RESTORED)
+                .changed(Optional.empty(), what)
+                .because(from.damaged().map(file -> "damaged; kept as " + file.getFileName()));
+    }
+
+    /** What this opening had to put a damaged store back to; whoever opened it is to be told. */
+    public Optional<PutBack> putBack() {
+        return store.site().putBack();
     }
 
     public EditionShelf editions() {

@@ -3,7 +3,6 @@ package guidepost.db;
 import guidepost.exchange.disk.Disk;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,8 +64,8 @@ final class EmbeddedSite implements Site {
     }
 
     @Override
-    public Optional<Path> restoredFrom() {
-        return opening.restoredFrom();
+    public Optional<PutBack> putBack() {
+        return opening.putBack();
     }
 
     @Override
@@ -78,9 +77,7 @@ final class EmbeddedSite implements Site {
     public List<Backup> backups() throws IOException {
         List<Backup> all = new ArrayList<>();
         for (Path file : backups.all()) {
-            all.add(new Backup(
-                    String.valueOf(file.getFileName()),
-                    Files.getLastModifiedTime(file).toInstant()));
+            all.add(Backups.shown(file));
         }
         Collections.reverse(all);
         return all;

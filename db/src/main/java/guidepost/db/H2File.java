@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
@@ -38,6 +39,28 @@ final class H2File implements AutoCloseable, Durability {
             throw new StoreFault(file + " is there already");
         }
         return open(file, "", beforeSql);
+    }
+
+    /**
+     * Makes the last version in a file that was not closed the one that is opened. The header that H2 2.5.252 writes while it runs names the version
+     * before the last it had written: opened as it is, such a file can fall back by minutes, to before what was forced to the disk, and is then
+     * written over. Looking at the whole file finds the last version.
+     *
+     * @param copy not the only one: a version whose pages are damaged may come out empty
+     */
+    static void findLastVersion(Path copy, Runnable beforeSql) {
+        beforeSql.run();
+        try {
+            new MVStore.Builder()
+                    .fileName(copy.toAbsolutePath().toString())
+                    .recoveryMode()
+                    .autoCommitDisabled()
+                    .open()
+                    .close();
+        } catch (RuntimeException e) {
+            // Whatever a damaged file makes of its reader.
+            throw StoreFault.because("the last version in the store's file cannot be found", e);
+        }
     }
 
     private static H2File open(Path file, String more, Runnable beforeSql) {

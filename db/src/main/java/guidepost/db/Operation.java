@@ -56,6 +56,7 @@ public enum Operation {
     READ_HISTORY("EditionHistory.releases", AUTHOR, APPROVER, ADMINISTRATOR, VIEWER),
     READ_AUDIT("AuditTrail.lines", AUTHOR, APPROVER, ADMINISTRATOR, VIEWER),
     VERIFY("Database.verify"),
+    LOOK_FOR_DAMAGE("Database.putBack"),
     LIST_BACKUPS("Database.backups", ADMINISTRATOR),
     RESTORE("Database.restore", ADMINISTRATOR),
 

@@ -121,7 +121,7 @@ final class ServerSite implements Site {
     }
 
     @Override
-    public Optional<Path> restoredFrom() {
+    public Optional<PutBack> putBack() {
         return Optional.empty();
     }
 

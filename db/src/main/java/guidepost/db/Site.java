@@ -1,7 +1,6 @@
 package guidepost.db;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,8 +30,8 @@ interface Site extends AutoCloseable, Durability {
     /** Whether the tables were made just now. */
     boolean isCreated();
 
-    /** The backup that had to be put back just now: the edition file may hold an edition it does not know. */
-    Optional<Path> restoredFrom();
+    /** What a damaged store was put back to just now: the edition file may hold an edition it does not know. */
+    Optional<PutBack> putBack();
 
     @Override
     void close();

@@ -23,7 +23,7 @@ final class StoreOpening {
     private final FirstEdition first;
     private final Runnable beforeSql;
     private boolean created;
-    private Optional<Path> restoredFrom = Optional.empty();
+    private Optional<PutBack> putBack = Optional.empty();
 
     StoreOpening(StoreFolder folder, Backups backups, Migrations migrations, FirstEdition first, Runnable beforeSql) {
         this.folder = folder;
@@ -37,9 +37,8 @@ final class StoreOpening {
         return created;
     }
 
-    /** The backup that had to be put back. */
-    Optional<Path> restoredFrom() {
-        return restoredFrom;
+    Optional<PutBack> putBack() {
+        return putBack;
     }
 
     H2File open() throws IOException {
@@ -71,7 +70,7 @@ final class StoreOpening {
     private H2File whole() throws IOException {
         if (!Files.exists(folder.database())) {
             if (folder.wasInstalled(HERE)) {
-                restore("is gone", Optional.empty());
+                restore("is gone", Optional.empty(), Optional.empty());
             } else {
                 create();
             }
@@ -106,7 +105,10 @@ final class StoreOpening {
         created = true;
     }
 
-    /** After an unclean stop: keeps a copy, lets H2 finish what was cut short, tries every row; failing that, the newest backup. */
+    /**
+     * After an unclean stop. The file stays as the stop left it until a copy has been made good; the newest backup, which lacks what was written since, is
+     * only for a file nothing can be made of.
+     */
     private void mend() throws IOException {
         Optional<String> other = folder.leftOpenBy().filter(version -> !version.equals(H2_VERSION));
         if (other.isPresent()) {
@@ -115,58 +117,87 @@ final class StoreOpening {
         }
         Path copy = keepCopy();
         try {
-            H2File.open(folder.database(), beforeSql).close();
-            tryOutOrRewrite();
+            moveIn(mended(copy));
             LOG.log(Level.INFO, "the store was not closed; it is whole, and a copy is kept in " + copy);
-        } catch (StoreInUse e) {
-            throw e;
         } catch (StoreFault e) {
-            restore("is damaged (" + e.getMessage() + "; it is kept as " + copy + ")", Optional.of(e));
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            Path damaged = keptForGood(copy);
+            restore(
+                    "is damaged (" + e.getMessage() + "; it is kept as " + damaged + ")",
+                    Optional.of(damaged),
+                    Optional.of(e));
         }
     }
 
-    /** Rewriting cures rows that are locked for ever; but only a file that was closed: H2 2.5.252 ruins one that a crash left open. */
-    private void tryOutOrRewrite() throws IOException {
-        Path aside = folder.aside("rewriting");
-        Files.copy(folder.database(), aside, StandardCopyOption.REPLACE_EXISTING);
+    /** @throws StoreFault where the last version in the file is damaged, and so is the one that H2 falls back to */
+    private Path mended(Path copy) throws IOException {
+        Path newest = copied(copy, "mending");
         try {
-            StoreCheck.tryOut(folder.database(), beforeSql);
-            Files.delete(aside);
+            StoreCheck.settle(newest, beforeSql);
+            return newest;
         } catch (StoreFault e) {
-            LOG.log(Level.WARNING, "the store is rewritten: " + e.getMessage());
-            H2File.open(aside, beforeSql).compact();
-            // Read only: a file written anew has no locked rows, and slowness must not cost anybody the edits since the
-            // last backup.
-            StoreCheck.readOut(aside, beforeSql);
-            moveIn(aside);
+            Path earlier = copied(copy, "mending-an-earlier-version");
+            StoreCheck.rewrite(earlier, beforeSql);
+            Path damaged = keptForGood(copy);
+            LOG.log(
+                    Level.WARNING,
+                    "the store is damaged (" + e.getMessage() + "; it is kept as " + damaged
+                            + "); put back an earlier version in its file");
+            putBack = Optional.of(new PutBack(Optional.empty(), Optional.of(damaged)));
+            return earlier;
         }
+    }
+
+    private Path copied(Path copy, String purpose) throws IOException {
+        return Files.copy(copy, folder.aside(purpose), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path keepCopy() throws IOException {
         folder.disk().makeFolder(folder.kept());
-        List<String> kept = folder.disk().list(folder.kept()).stream()
-                .filter(name -> name.matches("[0-9]{6}.*"))
-                .toList();
-        int number =
-                kept.isEmpty() ? 1 : Integer.parseInt(kept.get(kept.size() - 1).substring(0, 6)) + 1;
-        for (String old : kept.subList(0, Math.max(0, kept.size() - COPIES_KEPT + 1))) {
+        List<String> kept = folder.disk().list(folder.kept());
+        List<String> passing =
+                kept.stream().filter(name -> name.matches("[0-9]{6}.*")).toList();
+        int last = kept.stream().mapToInt(StoreOpening::number).max().orElse(0);
+        for (String old : passing.subList(0, Math.max(0, passing.size() - COPIES_KEPT + 1))) {
             Files.deleteIfExists(folder.kept().resolve(old));
         }
-        Path copy = folder.kept().resolve(String.format("%06d%s", number, H2File.SUFFIX));
+        Path copy = folder.kept().resolve(String.format("%06d%s", last + 1, H2File.SUFFIX));
+        // H2 locks it so. Let go before it is copied: some systems keep others from reading what is locked.
+        folder.disk()
+                .tryLock(folder.database())
+                .orElseThrow(() -> new StoreInUse(folder.dataFolder()))
+                .close();
         return Files.copy(folder.database(), copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void restore(String why, Optional<StoreFault> cause) throws IOException {
+    private static int number(String kept) {
+        String digits = kept.replaceAll("[^0-9]", "");
+        return digits.length() < 6 ? 0 : Integer.parseInt(digits.substring(0, 6));
+    }
+
+    /** Only whoever runs the machine deletes it. */
+    private Path keptForGood(Path copy) throws IOException {
+        Path named = copy.resolveSibling("damaged-" + copy.getFileName());
+        folder.disk().move(copy, named);
+        return named;
+    }
+
+    private void restore(String why, Optional<Path> damaged, Optional<StoreFault> cause) throws IOException {
         Path aside = folder.aside("restoring");
-        Path from = backups.restoreInto(aside)
+        Backup from = backups.restoreInto(aside)
                 .orElseThrow(() -> new StoreFault(
                         "the store " + folder.database() + " " + why
-                                + " and there is no backup of it; to begin with a new one, delete " + folder.installed()
-                                + " and " + folder.database(),
+                                + " and there is no backup of it that can be used; to begin with a new one, delete "
+                                + folder.installed() + " and " + folder.database(),
                         cause.orElse(null)));
-        LOG.log(Level.WARNING, "the store " + why + "; restored from " + from);
+        LOG.log(
+                Level.WARNING,
+                "the store " + why + "; restored from " + from.name() + ", taken at " + from.takenAt()
+                        + ": what was written since is missing");
         moveIn(aside);
-        restoredFrom = Optional.of(from);
+        putBack = Optional.of(new PutBack(Optional.of(from), damaged));
     }
 
     private void upgrade(int version) throws IOException {

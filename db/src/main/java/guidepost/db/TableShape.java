@@ -10,8 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** A table of the store as the database itself describes it, whatever schema version it has. */
-record TableShape(String name, String lastColumn) {
-
+record TableShape(String name) {
     /** The tables of this program that are there. */
     static List<TableShape> of(DataSource source) {
         List<TableShape> shapes = new ArrayList<>();
@@ -21,7 +20,7 @@ record TableShape(String name, String lastColumn) {
                 while (tables.next()) {
                     String name = tables.getString("TABLE_NAME");
                     if (isOurs(name)) {
-                        shapes.add(new TableShape(name, lastColumn(connection, name)));
+                        shapes.add(new TableShape(name));
                     }
                 }
             }
@@ -43,16 +42,5 @@ record TableShape(String name, String lastColumn) {
     private static boolean isOurs(String name) {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .anyMatch(table -> table.getName().equalsIgnoreCase(name));
-    }
-
-    private static String lastColumn(Connection connection, String table) throws SQLException {
-        String last = "";
-        try (ResultSet columns =
-                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), table, "%")) {
-            while (columns.next()) {
-                last = columns.getString("COLUMN_NAME");
-            }
-        }
-        return last;
     }
 }
