@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The mutants of a guide, and which of them its scenarios notice, are what making each by hand and taking each scenario through it says. */
 class MutationScoreAgainstBruteForceTest {
-    private static final int GUIDES = Boolean.getBoolean("guidepost.soak") ? 2_000 : 200;
+    private static final int GUIDES = Boolean.getBoolean("guidepost.soak") ? 1_000 : 200;
     private static final int SCENARIOS = 8;
     private static final long PATTERNS = 500;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What would change a visit, and why it came to its result, is what trying every other answer says. */
 class WhatWouldChangeAgainstBruteForceTest {
-    private static final int GUIDES = Boolean.getBoolean("guidepost.soak") ? 3_000 : 300;
+    private static final int GUIDES = Boolean.getBoolean("guidepost.soak") ? 1_000 : 300;
     private static final int VISITS = 4;
     private static final long PATTERNS = 2_000;
     private static final int MOST_FACTS = 14;
