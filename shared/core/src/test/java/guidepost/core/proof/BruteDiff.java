@@ -255,14 +255,23 @@ final class BruteDiff {
             for (Urgency to : Urgency.values()) {
                 changes.stream()
                         .filter(change -> change.from() == from && change.to() == to)
-                        .sorted(Comparator.comparingInt(Case::off)
-                                .thenComparingInt(this::sum)
-                                .thenComparing(Case::values, Arrays::compare))
+                        .sorted(smallestFirst())
                         .limit(EXAMPLES)
                         .forEach(change -> examples.add(new ImpactDiff.Example(from, to, answers(change))));
             }
         }
         return examples;
+    }
+
+    /** The smallest patient whose result changes. */
+    Optional<Answers> smallest() {
+        return changes.stream().min(smallestFirst()).map(this::answers);
+    }
+
+    private Comparator<Case> smallestFirst() {
+        return Comparator.comparingInt(Case::off)
+                .thenComparingInt(this::sum)
+                .thenComparing(Case::values, Arrays::compare);
     }
 
     private int sum(Case change) {

@@ -77,7 +77,7 @@ final class BruteForce {
         return patterns;
     }
 
-    private int[] values(int pattern) {
+    int[] values(int pattern) {
         int[] values = new int[radix.length];
         for (int i = 0; i < radix.length; i++) {
             values[i] = pattern / step[i] % radix[i];
@@ -95,7 +95,7 @@ final class BruteForce {
         }
     }
 
-    private int value(int pattern, int question) {
+    int value(int pattern, int question) {
         return pattern / step[question] % radix[question];
     }
 
@@ -165,24 +165,33 @@ final class BruteForce {
         return sum;
     }
 
-    private Answers answers(int pattern, long told) {
+    /** The answers to the questions whose bits are set. */
+    Answers answers(int pattern, long told) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (int i = 0; i < radix.length; i++) {
             if ((told & (1L << i)) != 0) {
-                Question question = questions.get(i);
-                int value = value(pattern, i);
-                answers.put(
-                        question.code(),
-                        question.kind()
-                                .fold(
-                                        choice -> new Answer.Chosen(
-                                                choice.options().get(value).code()),
-                                        several -> new Answer.Signs(
-                                                value == 0 ? Set.of() : Set.copyOf(PlainVisit.said(question, value))),
-                                        amount -> new Answer.Amount(amount.min() + value)));
+                answers.put(questions.get(i).code(), answer(i, value(pattern, i)));
             }
         }
         return Answers.of(answers);
+    }
+
+    Answer answer(int question, int value) {
+        Question asked = questions.get(question);
+        return asked.kind()
+                .fold(
+                        choice -> new Answer.Chosen(choice.options().get(value).code()),
+                        several -> new Answer.Signs(value == 0 ? Set.of() : Set.copyOf(PlainVisit.said(asked, value))),
+                        amount -> new Answer.Amount(amount.min() + value));
+    }
+
+    Urgency urgency(int pattern) {
+        return PlainVisit.LEAST_FIRST.get(urgency[pattern]);
+    }
+
+    /** A bit for each question that the pattern's visit asks. */
+    long asked(int pattern) {
+        return asked[pattern];
     }
 
     /** What the proof must find, as kind, place and smallest patient. */

@@ -7,6 +7,8 @@ import guidepost.core.guide.Option;
 import guidepost.core.guide.Rule;
 import guidepost.core.guide.Threshold;
 import guidepost.core.guide.Urgency;
+import guidepost.core.proof.Mutant;
+import guidepost.core.proof.MutationScore;
 import guidepost.core.scenario.Scenario;
 import guidepost.core.scenario.ScenarioResult;
 import guidepost.core.scenario.ScenarioRun;
@@ -15,10 +17,12 @@ import guidepost.core.triage.Interview;
 import guidepost.core.triage.Triage;
 import guidepost.exchange.DefaultGuides;
 import guidepost.exchange.DefaultScenarios;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,24 +69,52 @@ final class ScenariosTest {
         List<Threshold> thresholds = GUIDE.thresholds().stream()
                 .map(one -> one.code().equals(threshold) ? one.withValue(one.value() + step) : one)
                 .toList();
-        Edition moved = new Edition(
-                GUIDE.guide(),
-                GUIDE.stamp(),
-                GUIDE.sample(),
-                GUIDE.languages(),
-                GUIDE.title(),
-                GUIDE.invitation(),
-                GUIDE.intendedUse(),
-                GUIDE.headings(),
-                GUIDE.sections(),
-                thresholds,
-                GUIDE.questions(),
-                GUIDE.dates(),
-                GUIDE.rules(),
-                GUIDE.guidance());
-        return ScenarioRun.run(moved, SCENARIOS).stream()
+        return ScenarioRun.run(GUIDE.withThresholds(thresholds), SCENARIOS).stream()
                 .filter(result -> !result.passes())
                 .toList();
+    }
+
+    @Test
+    void no_small_slip_in_the_guide_goes_unnoticed() {
+        MutationScore score = MutationScore.of(GUIDE, SCENARIOS);
+        assertThat(score.survivors()).extracting(Mutant::sentence).isEmpty();
+        assertThat(score.noticed()).isGreaterThanOrEqualTo(181);
+        assertThat(score.share(Mutant.Kind.CONDITION)).isOne();
+        assertThat(score.share()).isOne();
+    }
+
+    /** Morning stiffness is asked for what the sheet says: no result hangs on it, and so none on who is asked. */
+    @Test
+    void what_a_slip_cannot_change_for_anybody_is_known() {
+        MutationScore score = MutationScore.of(GUIDE, SCENARIOS);
+        assertThat(places(score, Mutant.Verdict.CHANGES_NOTHING))
+                .containsExactly("thresholds/chronic_days", "thresholds/stiffness_age");
+        assertThat(places(score, Mutant.Verdict.SHEET_ONLY))
+                .allMatch(place -> place.startsWith("thresholds/"))
+                .hasSize(8);
+    }
+
+    private static Set<String> places(MutationScore score, Mutant.Verdict verdict) {
+        return score.mutants().stream()
+                .filter(mutant -> mutant.verdict() == verdict)
+                .map(Mutant::place)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Each scenario that something rests on alone is told where it is missing, as the patient that staff would add. */
+    @Test
+    void without_a_scenario_what_rests_on_it_is_told() {
+        List<Scenario> fewer = SCENARIOS.stream()
+                .filter(scenario -> !scenario.code().equals("home_care_15"))
+                .toList();
+        List<Mutant> survivors = MutationScore.of(GUIDE, fewer).survivors();
+        assertThat(survivors)
+                .extracting(Mutant::sentence)
+                .contains("If \"Home care without improvement, an appointment after more than\" were 15 days instead of"
+                        + " 14, no scenario would notice.");
+        List<Scenario> filled = new ArrayList<>(fewer);
+        survivors.forEach(survivor -> filled.add(survivor.scenario().orElseThrow()));
+        assertThat(MutationScore.of(GUIDE, filled).survivors()).isEmpty();
     }
 
     @Test
