@@ -81,6 +81,7 @@ public final class EditorWords {
             case QUESTION -> say("text.part", topic(edition, outer), field);
             case OPTION -> say("text.option", topic(edition, outer), readable(inner), field);
             case SHORTCUT -> say("text.shortcut", topic(edition, outer));
+            case DATE -> say("text.date", readable(place.code()));
             case RULE -> say("text.rule", readable(place.code()));
             case GUIDANCE -> say("text.part", block(edition, place.code()), field);
         };
