@@ -277,7 +277,8 @@ final class PreviewPane {
                 pane.doLayout();
             }
             fit(on, width, height);
-            pane.paint(on);
+            // Painted, a panel of no window would look for one to buffer itself in.
+            pane.print(on);
         }
 
         private void page(Graphics2D on, SheetPages all) {

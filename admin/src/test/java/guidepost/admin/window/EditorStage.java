@@ -26,8 +26,7 @@ final class EditorStage implements BeforeEachCallback, AfterEachCallback, Parame
     @Override
     public void beforeEach(ExtensionContext story) throws Exception {
         FailOnThreadViolationRepaintManager.install();
-        story.getStore(HERE)
-                .put(RunningEditor.class, new RunningEditor(Files.createTempDirectory("editor-story")));
+        story.getStore(HERE).put(RunningEditor.class, new RunningEditor(Files.createTempDirectory("editor-story")));
     }
 
     @Override

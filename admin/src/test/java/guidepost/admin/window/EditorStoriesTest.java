@@ -49,7 +49,10 @@ class EditorStoriesTest {
         editor.clicks("publish").sees("review-said", "Published as edition 2");
 
         PublishedEditions kiosk = new PublishedEditions(editor.data(), Checker.ofContent());
-        assertThat(((Serving.Served) kiosk.serve()).edition().threshold("ice_hours").value())
+        assertThat(((Serving.Served) kiosk.serve())
+                        .edition()
+                        .threshold("ice_hours")
+                        .value())
                 .isEqualTo(36);
     }
 }

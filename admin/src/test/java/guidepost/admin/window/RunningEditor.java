@@ -37,7 +37,7 @@ import javax.swing.text.JTextComponent;
 
 /** The editor in its window, and somebody's hands at it. */
 final class RunningEditor implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 40;
 
     private final Path data;
     private final Robot robot;
@@ -49,10 +49,7 @@ final class RunningEditor implements AutoCloseable {
         robot = new Robot();
         robot.setAutoWaitForIdle(true);
         program = EditorProgram.start(
-                data,
-                () -> Database.open(DatabaseLocation.in(data), Edt::never),
-                Clock.systemUTC(),
-                ended::countDown);
+                data, () -> Database.open(DatabaseLocation.in(data), Edt::never), Clock.systemUTC(), ended::countDown);
     }
 
     Path data() {
@@ -105,7 +102,9 @@ final class RunningEditor implements AutoCloseable {
     }
 
     RunningEditor clicks(String name) {
-        until(name + " can be clicked", () -> find(name).filter(Component::isEnabled).isPresent());
+        until(
+                name + " can be clicked",
+                () -> find(name).filter(Component::isEnabled).isPresent());
         Point at = onScreen(() -> {
             JComponent component = find(name).orElseThrow();
             component.scrollRectToVisible(new Rectangle(component.getSize()));
@@ -172,17 +171,15 @@ final class RunningEditor implements AutoCloseable {
 
     String says(String name) {
         return onScreen(() -> find(name)
-                .map(component -> component instanceof JTextComponent text
-                        ? text.getText()
-                        : ((JLabel) component).getText())
+                .map(component ->
+                        component instanceof JTextComponent text ? text.getText() : ((JLabel) component).getText())
                 .orElse(""));
     }
 
     RunningEditor sees(String name, String words) {
         until(name + " says " + words, () -> find(name)
-                .map(component -> component instanceof JTextComponent text
-                        ? text.getText()
-                        : ((JLabel) component).getText())
+                .map(component ->
+                        component instanceof JTextComponent text ? text.getText() : ((JLabel) component).getText())
                 .filter(text -> text.contains(words))
                 .isPresent());
         return this;
@@ -209,18 +206,21 @@ final class RunningEditor implements AutoCloseable {
 
     void picture(String name) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        Optional<BufferedImage> image =
-                onScreen(() -> window().map(frame -> painted(frame.getRootPane())));
+        Optional<BufferedImage> image = onScreen(() -> window().map(frame -> painted(frame.getRootPane())));
         if (image.isPresent()) {
             ImageIO.write(image.get(), "png", folder.resolve(name + ".png").toFile());
         }
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         SwingUtilities.invokeLater(program::close);
-        if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("the editor did not close");
+        try {
+            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the editor did not close");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
