@@ -118,6 +118,7 @@ final class Desk {
         search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.say("bar.search"));
         search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         bar.add(search, "gapleft unrel");
+        dark.setName("dark");
         bar.add(undo);
         bar.add(redo);
         bar.add(previewSwitch);
