@@ -3,6 +3,7 @@ package guidepost.admin.editor;
 import guidepost.core.check.ContentCheck;
 import guidepost.core.check.Finding;
 import guidepost.core.guide.Edition;
+import guidepost.core.guide.Urgency;
 import guidepost.core.item.EditionChanges;
 import guidepost.core.item.EditionItems;
 import guidepost.core.item.Item;
@@ -125,6 +126,14 @@ public final class EditorSession {
 
     public List<Scenario> scenarios() {
         return opened.scenarios();
+    }
+
+    /** A patient who goes home with a whole sheet, to begin with. */
+    public Optional<Scenario> usualPatient() {
+        return scenarios().stream()
+                .filter(scenario -> scenario.expected() == Urgency.SELF_CARE)
+                .findFirst()
+                .or(() -> scenarios().stream().findFirst());
     }
 
     public ClinicSettings settings() {

@@ -37,7 +37,7 @@ public final class ThresholdsPresenter {
         this.words = words;
         this.view = view;
         this.onCursor = onCursor;
-        this.scenario = session.scenarios().stream().findFirst();
+        this.scenario = session.usualPatient();
     }
 
     public void choose(String code) {

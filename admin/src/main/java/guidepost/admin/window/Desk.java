@@ -71,7 +71,7 @@ final class Desk {
     private final JButton redo;
     private final JToggleButton previewSwitch;
     private final JToggleButton dark;
-    private final JPanel notice = new JPanel(new MigLayout("insets rel panel rel panel", "[grow, fill][]", ""));
+    private final JPanel notice = new JPanel(new MigLayout("insets rel unrel rel unrel", "[grow, fill][]", ""));
     private final JTextArea noticeText = Cloth.prose("");
     private final JButton noticeButton = new JButton();
     private final JLabel draft = new JLabel();
@@ -111,13 +111,14 @@ final class Desk {
     }
 
     private void layOut(Window window) {
-        JPanel bar = new JPanel(new MigLayout("insets rel panel rel panel", "[][]push[][][][][][]", ""));
+        JPanel bar = new JPanel(new MigLayout("insets rel unrel rel unrel", "[][]push[][][][][][]", ""));
         JLabel title = Cloth.subheading(words.say("program"));
         bar.add(title);
         search.setName("search");
         search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.say("bar.search"));
         search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         bar.add(search, "gapleft unrel");
+        dark.setName("dark");
         bar.add(undo);
         bar.add(redo);
         bar.add(previewSwitch);
@@ -148,7 +149,7 @@ final class Desk {
         });
         JPanel left = new JPanel(new MigLayout("insets panel, fill", "[fill, grow]", "[fill, grow]"));
         left.add(navigation);
-        JPanel status = new JPanel(new MigLayout("insets rel panel rel panel", "[]unrel[]unrel[]push[]", ""));
+        JPanel status = new JPanel(new MigLayout("insets rel unrel rel unrel", "[]unrel[]unrel[]push[]", ""));
         draft.setName("status-draft");
         state.setName("status-state");
         findings.setName("status-findings");

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
@@ -68,16 +69,21 @@ public final class EditorProgram {
     }
 
     /**
-     * Opens the window; the store opens behind it.
+     * Opens the window, which stands when this returns; the store opens behind it. Not for the event thread.
      *
      * @param opening opens the store; slow, and may fail
      * @param onQuit runs when everything is closed
      */
     public static EditorProgram start(Path dataFolder, Callable<Database> opening, Clock clock, Runnable onQuit) {
-        EditorProgram program = new EditorProgram(dataFolder, opening, clock, onQuit);
         WindowMemory remembered = WindowMemory.read(dataFolder);
-        SwingUtilities.invokeLater(() -> program.open(remembered));
-        return program;
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            EditorProgram program = new EditorProgram(dataFolder, opening, clock, onQuit);
+                            program.open(remembered);
+                            return program;
+                        },
+                        SwingUtilities::invokeLater)
+                .join();
     }
 
     private void open(WindowMemory remembered) {

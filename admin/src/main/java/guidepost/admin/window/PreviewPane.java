@@ -87,6 +87,7 @@ final class PreviewPane {
         tabs.add(sheetTab);
         language = new JComboBox<>(session.edition().languages().toArray(Language[]::new));
         patients = new JComboBox<>(session.scenarios().toArray(Scenario[]::new));
+        session.usualPatient().ifPresent(patients::setSelectedItem);
         across = new JCheckBox(words.say("preview.across"));
         large = new JCheckBox(words.say("preview.large"));
         size.setRenderer(new Named<>(value -> words.say("size." + value)));
@@ -277,7 +278,8 @@ final class PreviewPane {
                 pane.doLayout();
             }
             fit(on, width, height);
-            pane.paint(on);
+            // Painted, a panel of no window would look for one to buffer itself in.
+            pane.print(on);
         }
 
         private void page(Graphics2D on, SheetPages all) {

@@ -68,10 +68,9 @@ final class ReviewPane implements SectionPane, ReviewView {
         head.add(Cloth.styled(stand, "large"), "wmin 0");
         head.add(Cloth.quiet(words.say("review.comment")), "wmin 0");
         head.add(comment);
-        head.add(submit, "split 4, growx 0");
-        head.add(approve, "growx 0");
-        head.add(reject, "growx 0");
-        head.add(publish, "growx 0");
+        JPanel buttons = new JPanel(new MigLayout("insets 0", "[][][][]", ""));
+        List.of(submit, approve, reject, publish).forEach(buttons::add);
+        head.add(buttons);
         head.add(said, "wmin 0");
         said.setVisible(false);
         view.add(head, BorderLayout.NORTH);

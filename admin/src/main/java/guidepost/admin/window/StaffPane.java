@@ -81,9 +81,9 @@ final class StaffPane implements SectionPane {
     private Map<Role, JCheckBox> roles(String owner, Set<Role> held) {
         Map<Role, JCheckBox> boxes = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            JCheckBox box = new JCheckBox(words.say("role.short." + role), held.contains(role));
+            JCheckBox box = new JCheckBox(words.say("role.short." + role.name()), held.contains(role));
             box.setName(owner + "." + role);
-            box.setToolTipText(words.say("role." + role));
+            box.setToolTipText(words.say("role." + role.name()));
             boxes.put(role, box);
         }
         return boxes;

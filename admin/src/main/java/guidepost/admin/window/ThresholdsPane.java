@@ -33,9 +33,7 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
     private final EditorWords words;
     private final ThresholdsPresenter presenter;
     private final JPanel view = new JPanel(new BorderLayout());
-    private final JPanel table = Cloth.column(
-            "wrap 7, insets panel, gapy rel",
-            "[grow 60, fill, sg name]unrel[]unrel[][]unrel[]unrel[]unrel[grow 40, fill]");
+    private final JPanel table = Cloth.column("wrap 4, insets panel, gapy unrel", "[grow, fill]unrel[]rel[]unrel[]");
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final JLabel heading = Cloth.subheading(" ");
     private final JTextArea trial = Cloth.prose("\n\n");
@@ -49,6 +47,7 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
         presenter = new ThresholdsPresenter(session, words, this, onCursor);
         patients = new JComboBox<>(session.scenarios().toArray(Scenario[]::new));
         patients.setName("trial-patient");
+        session.usualPatient().ifPresent(patients::setSelectedItem);
         patients.setRenderer(new Named<>(Scenario::name));
         patients.addActionListener(choice -> {
             if (patients.getSelectedIndex() >= 0) {
@@ -112,6 +111,8 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
                                 .map(was -> words.say("threshold.was", was))
                                 .orElse(""));
                 line.changed().setText(row.changed());
+                line.note().setVisible(row.was().isPresent());
+                line.changed().setVisible(!row.changed().isEmpty());
             }
         }
     }
@@ -119,7 +120,7 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
     private void build(List<ThresholdRow> rows) {
         table.removeAll();
         lines.clear();
-        for (String column : List.of("label", "compared", "value", "unit", "range", "default", "changed")) {
+        for (String column : List.of("label", "value", "unit", "range")) {
             table.add(Cloth.quiet(words.say("threshold." + column)), "wmin 0");
         }
         rows.forEach(this::line);
@@ -154,14 +155,21 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
                 words.say("threshold.source") + ": " + row.threshold().source());
         JPanel name = new JPanel(new MigLayout("insets 0, wrap, gap 0, hidemode 3", "[grow, fill]", ""));
         name.add(label, "wmin 0");
+        name.add(
+                Cloth.styled(
+                        Cloth.quiet(words.say(
+                                row.compared().isEmpty() ? "threshold.about-told" : "threshold.about",
+                                row.threshold().standard(),
+                                row.threshold().source(),
+                                row.compared())),
+                        "small"),
+                "wmin 0");
+        name.add(changed, "wmin 0");
         name.add(note, "wmin 0");
         table.add(name, "wmin 0");
-        table.add(Cloth.quiet(row.compared()));
         table.add(value);
         table.add(new JLabel(row.unit()));
         table.add(Cloth.quiet(row.range()));
-        table.add(Cloth.quiet(String.valueOf(row.threshold().standard())));
-        table.add(changed, "wmin 0");
         lines.put(code, new Line(value, note, changed));
     }
 

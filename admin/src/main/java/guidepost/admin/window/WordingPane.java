@@ -36,6 +36,7 @@ import net.miginfocom.swing.MigLayout;
 /** All texts on the left, the one that is written on the right. */
 final class WordingPane implements SectionPane, WordingView {
     private static final int MENU_ROWS = 14;
+    private static final int LIST_LETTERS = 22;
 
     private final EditorWords words;
     private final WordingPresenter presenter;
@@ -85,6 +86,7 @@ final class WordingPane implements SectionPane, WordingView {
         list.setName("texts");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new RowRenderer());
+        list.setFixedCellWidth(list.getFontMetrics(list.getFont()).charWidth('m') * LIST_LETTERS);
         JPanel left = new JPanel(new BorderLayout());
         left.add(head, BorderLayout.NORTH);
         JScrollPane scroll = Cloth.scroll(list);

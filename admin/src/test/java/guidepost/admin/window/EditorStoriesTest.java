@@ -31,7 +31,9 @@ class EditorStoriesTest {
         RunningEditor.until("the search has an effect", () -> RunningEditor.find("texts")
                 .filter(list -> ((JList<?>) list).getModel().getSize() < 10)
                 .isPresent());
+        int[] other = editor.preview();
         editor.picks("texts", 0);
+        RunningEditor.until("the screen follows the text", () -> !Arrays.equals(other, RunningEditor.previewNow()));
         int[] before = editor.preview();
         editor.fills("text", "When did all this begin, as far as you know?");
         RunningEditor.until(
@@ -42,6 +44,7 @@ class EditorStoriesTest {
         editor.sees("trial", "36 hours").sees("status-state", "Saved").picture("thresholds-light");
         editor.picks("navigation", REVIEW).sees("stand", "Being written by Ann Author");
         editor.picture("review-light");
+        editor.clicks("dark").picture("review-dark");
         editor.clicks("submit").sees("stand", "In review").clicks("sign-out");
 
         editor.fills("login", "ben").fills("password", PASSWORD).clicks("sign-in");

@@ -37,7 +37,7 @@ import javax.swing.text.JTextComponent;
 
 /** The editor in its window, and somebody's hands at it. */
 final class RunningEditor implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 40;
 
     private final Path data;
     private final Robot robot;
@@ -213,10 +213,14 @@ final class RunningEditor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         SwingUtilities.invokeLater(program::close);
-        if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("the editor did not close");
+        try {
+            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the editor did not close");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
