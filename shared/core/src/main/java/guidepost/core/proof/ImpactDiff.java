@@ -61,21 +61,21 @@ public record ImpactDiff(
 
     /** @param budget the steps and nodes after which it is given up */
     static ImpactDiff of(Edition before, Edition after, int budget) {
+        requireReadable(before);
+        requireReadable(after);
         return compared(before, after, budget, Comparison::diff);
     }
 
     /**
-     * The smallest patient whose result is another one after the change; empty where nobody's is.
+     * The smallest patient whose result is another one after the change; empty where nobody's is. Both editions must be ones that can be understood.
      *
-     * @throws NotComparable as {@link #of} does
+     * @throws NotComparable where they are too intricate
      */
     static Optional<Answers> smallest(Edition before, Edition after) {
         return compared(before, after, Proof.BUDGET, Comparison::smallest);
     }
 
     private static <T> T compared(Edition before, Edition after, int budget, Function<Comparison, T> compare) {
-        requireReadable(before);
-        requireReadable(after);
         try {
             return compare.apply(new Comparison(before, after, budget));
         } catch (TooLarge e) {
