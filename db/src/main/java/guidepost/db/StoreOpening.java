@@ -77,9 +77,7 @@ final class StoreOpening {
         } else if (folder.isClosed()) {
             folder.markOpen(H2_VERSION);
             try {
-                H2File file = H2File.open(folder.database(), beforeSql);
-                TableShape.ofStore(file);
-                return file;
+                return opened();
             } catch (StoreInUse e) {
                 folder.markClosed(H2_VERSION);
                 throw e;
@@ -92,6 +90,18 @@ final class StoreOpening {
         }
         folder.markOpen(H2_VERSION);
         return H2File.open(folder.database(), beforeSql);
+    }
+
+    private H2File opened() {
+        H2File file = H2File.open(folder.database(), beforeSql);
+        try {
+            TableShape.ofStore(file);
+            return file;
+        } catch (StoreFault e) {
+            // Nothing may have the file open while it is mended.
+            file.abandon();
+            throw e;
+        }
     }
 
     private void create() throws IOException {
