@@ -16,7 +16,7 @@ final class DeskFrame implements DeskView {
     static final String NAME = "desk.window";
 
     private static final double WIDTH = 190;
-    private static final double HEIGHT = 145;
+    private static final double HEIGHT = 155;
 
     private final JFrame frame = new JFrame();
     private final Metrics metrics;
