@@ -128,6 +128,20 @@ final class CommandLineTest {
     }
 
     @Test
+    void without_a_display_the_desk_says_so_in_a_line() {
+        Terminal.Result result = terminal.run("desk");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertOneLine(result, "no display: the desk needs a screen");
+        assertThat(data).as("nothing was made").doesNotExist();
+
+        Terminal.Result help = terminal.run("desk", "--help");
+        assertDone(help);
+        assertThat(help.out()).contains("reception only", "--db", "--data");
+        assertBadInput(terminal.run("desk", "--db", "jdbc:nothing"), "--db");
+    }
+
+    @Test
     void the_newest_edition_is_proved_with_its_counts() throws Exception {
         Terminal.Result result = terminal.run("prove");
         assertDone(result);

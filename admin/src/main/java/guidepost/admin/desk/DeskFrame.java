@@ -15,8 +15,8 @@ import javax.swing.WindowConstants;
 final class DeskFrame implements DeskView {
     static final String NAME = "desk.window";
 
-    private static final double WIDTH = 190;
-    private static final double HEIGHT = 145;
+    private static final double WIDTH = 200;
+    private static final double HEIGHT = 155;
 
     private final JFrame frame = new JFrame();
     private final Metrics metrics;

@@ -3,7 +3,6 @@ package guidepost.admin.desk;
 import guidepost.ui.theme.Look;
 import guidepost.ui.theme.Style;
 import guidepost.ui.theme.Type;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -20,10 +19,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
-import javax.swing.text.Caret;
-import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** Everything in the desk's window; shows what it is told. */
@@ -31,17 +27,17 @@ final class DeskPane extends JPanel {
     private static final String NEWEST = "acknowledge the newest";
 
     private final JLabel headline = new JLabel();
-    private final JTextArea troubles = text("desk.troubles");
+    private final WrappedText troubles = new WrappedText("desk.troubles");
     private final CallList calls = new CallList();
     private final JScrollPane scroll =
             new JScrollPane(calls, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    private final JTextArea help = text("desk.help");
+    private final WrappedText help = new WrappedText("desk.help");
     private final JPanel health = new JPanel(new MigLayout("fillx, insets 0", "[grow 40, fill]unrel[grow 60, fill]"));
-    private final JTextArea doorState = text("desk.door.state");
+    private final WrappedText doorState = new WrappedText("desk.door.state");
     private final JButton door = new JButton();
     private final JLabel countsHeading = new JLabel();
     private final JPanel counts = new JPanel(new MigLayout("wrap 6, insets 0", "[]rel[]unrel[]rel[]unrel[]rel[]"));
-    private final JTextArea note = text("desk.counts.note");
+    private final WrappedText note = new WrappedText("desk.counts.note");
     private final JCheckBox sound = new JCheckBox();
     private final JCheckBox light = new JCheckBox();
     private final List<RowPane> rows = new ArrayList<>();
@@ -101,39 +97,16 @@ final class DeskPane extends JPanel {
         add(transparent(health), wide);
         add(door, "split 2, growx 0");
         add(doorState, wide);
-        add(countsHeading, "split 2, growx 0, gaptop unrel");
+        add(countsHeading, "split 2, growx 0");
         add(note, wide);
         add(transparent(counts), "growx 0");
-        add(sound, "split 2, growx 0, gaptop unrel");
+        add(sound, "split 2, growx 0");
         add(light, "growx 0, gapleft unrel");
     }
 
     private static JPanel transparent(JPanel panel) {
         panel.setOpaque(false);
         return panel;
-    }
-
-    /** Words that may need several lines. */
-    private static JTextArea text(String name) {
-        JTextArea text = new JTextArea();
-        text.setName(name);
-        text.setEditable(false);
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
-        text.setFocusable(false);
-        text.setBorder(BorderFactory.createEmptyBorder());
-        // New words must not scroll the calls away.
-        text.setCaret(still());
-        // Tab goes on to the next part, as everywhere else.
-        text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        text.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        return text;
-    }
-
-    private static Caret still() {
-        DefaultCaret caret = new DefaultCaret();
-        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
-        return caret;
     }
 
     void dress(Look look) {
@@ -214,7 +187,7 @@ final class DeskPane extends JPanel {
     private void showHealth(List<DeskScreen.Health> machines) {
         health.removeAll();
         for (DeskScreen.Health machine : machines) {
-            JTextArea line = text("desk.health");
+            WrappedText line = new WrappedText("desk.health");
             line.setOpaque(false);
             line.setText(machine.words());
             near.put(line, machine.state());

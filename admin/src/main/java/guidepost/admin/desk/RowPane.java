@@ -14,7 +14,7 @@ import net.miginfocom.swing.MigLayout;
 /** One call with its button. */
 final class RowPane extends JPanel {
     private final JLabel shape = new JLabel();
-    private final JLabel kind = new JLabel();
+    private final WrappedText kind = new WrappedText("call.kind");
     private final JLabel when = new JLabel();
     private final JButton acknowledge = new JButton();
     private List<UUID> ids = List.of();
@@ -25,6 +25,7 @@ final class RowPane extends JPanel {
                 "[]" + tint.mm(3) + "[grow, fill]" + tint.mm(3) + "[]"));
         setName("call");
         acknowledge.setName("call.acknowledge");
+        kind.setOpaque(false);
         add(shape, "spany 2");
         add(kind, "wmin 0");
         add(acknowledge, "spany 2, wrap");
@@ -38,7 +39,7 @@ final class RowPane extends JPanel {
         tint.ground(this, style);
         tint.putBold(kind, style, Type.STRONG);
         tint.put(when, style, Type.SMALL);
-        tint.put(acknowledge, Style.PLAIN, Type.STRONG);
+        tint.putBold(acknowledge, Style.PLAIN, Type.SMALL);
         shape.setIcon(tint.icon(row.tone()).orElse(null));
         kind.setText(row.kind());
         when.setText(row.when());

@@ -3,6 +3,8 @@ package guidepost.kiosk.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guidepost.core.guide.Urgency;
+import guidepost.exchange.clinic.ClinicFile;
+import guidepost.exchange.spool.Spool;
 import guidepost.exchange.spool.SpoolItem;
 import guidepost.ui.pane.Names;
 import java.awt.Point;
@@ -159,6 +161,33 @@ class KioskStoriesTest {
         RunningKiosk.until("the screen sends to the desk", () -> kiosk.says(Names.NOTICE)
                 .equals("Please go to the front desk now."));
         RunningKiosk.until("staff are called", () -> kiosk.alerts().equals(List.of(SpoolItem.Alert.Kind.CALL_STAFF)));
+    }
+
+    @Test
+    void k24_the_screen_says_that_staff_know_once_the_desk_has_acknowledged_and_not_before(RunningKiosk kiosk)
+            throws Exception {
+        kiosk.starts().begins().touches("call-staff");
+        RunningKiosk.until("staff are called", () -> kiosk.alerts().size() == 1);
+        assertThat(kiosk.says(Names.NOTICE)).isEqualTo("Please go to the front desk now.");
+
+        Spool atTheDesk = new Spool(kiosk.data());
+        for (SpoolItem.Alert alert : atTheDesk.waiting().alerts()) {
+            atTheDesk.acknowledge(alert.id());
+        }
+        kiosk.wait(5);
+
+        RunningKiosk.until("staff know", () -> kiosk.says(Names.NOTICE).equals("Staff know and are coming."));
+    }
+
+    @Test
+    void reception_only_closes_the_waiting_kiosk_and_opens_it_again(RunningKiosk kiosk) throws Exception {
+        kiosk.starts().shows(Seen.Kind.ATTRACT);
+        ClinicFile clinic = new ClinicFile(kiosk.data());
+
+        clinic.write(clinic.read().with("receptionOnly", "true"));
+        kiosk.shows(Seen.Kind.CLOSED);
+        clinic.write(clinic.read().with("receptionOnly", "false"));
+        kiosk.shows(Seen.Kind.ATTRACT);
     }
 
     @Test
