@@ -98,7 +98,11 @@ final class Desk {
             arrange();
             window.preview(previewSwitch.isSelected());
         });
-        dark.addActionListener(press -> window.dark(dark.isSelected()));
+        dark.addActionListener(press -> {
+            window.dark(dark.isSelected());
+            // Texts with markup have the theme's colours written into them.
+            enter(navigation.getSelectedValue());
+        });
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, middle, preview.view());
         split.setResizeWeight(0.66);
         split.setBorder(BorderFactory.createEmptyBorder());

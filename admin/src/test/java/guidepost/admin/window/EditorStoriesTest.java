@@ -44,7 +44,7 @@ class EditorStoriesTest {
         editor.sees("trial", "36 hours").sees("status-state", "Saved").picture("thresholds-light");
         editor.picks("navigation", REVIEW).sees("stand", "Being written by Ann Author");
         editor.picture("review-light");
-        editor.clicks("dark").picture("review-dark");
+        editor.clicks("dark").sees("stand", "Being written by Ann Author").picture("review-dark");
         editor.clicks("submit").sees("stand", "In review").clicks("sign-out");
 
         editor.fills("login", "ben").fills("password", PASSWORD).clicks("sign-in");
