@@ -98,7 +98,13 @@ final class AdminCommand implements Callable<Integer> {
         Path folder = dataFolder();
         DatabaseLocation location = server().orElseGet(() -> DatabaseLocation.in(folder));
         LogFile.in(folder);
-        return Database.open(location, () -> {});
+        Database database = Database.open(location, () -> {});
+        database.putBack()
+                .ifPresent(putBack -> console.complain("the store was found damaged and was put back to "
+                        + putBack.backup().map(backup -> "the backup " + backup.name()).orElse("an earlier version")
+                        + "; what was written since may be missing"
+                        + putBack.damaged().map(file -> "; the damaged file is kept as " + file).orElse("")));
+        return database;
     }
 
     /** The store on the server that {@code --db} names; empty where it names none. */

@@ -4,6 +4,7 @@ import guidepost.admin.editor.EditorSession;
 import guidepost.admin.editor.EditorWords;
 import guidepost.admin.editor.SaveState;
 import guidepost.db.Database;
+import guidepost.db.PutBack;
 import guidepost.db.SignedIn;
 import guidepost.exchange.clinic.ClinicFile;
 import guidepost.ui.SwingBackground;
@@ -29,6 +30,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -121,11 +123,26 @@ public final class EditorProgram {
 
     private void opened(Database ready) {
         database = Optional.of(ready);
+        ready.putBack().ifPresent(this::tell);
         SignInPane pane = new SignInPane(words, ready, store, this::welcome);
         door = Optional.of(pane);
         room.add(pane.view(), DOOR);
         cards.show(room, DOOR);
         pane.knock();
+    }
+
+    /** Stays in sight until the editor is closed: edits somebody remembers making may be gone. */
+    private void tell(PutBack putBack) {
+        String to = putBack.backup()
+                .map(backup -> words.say("put.back.backup", backup.name()))
+                .orElseGet(() -> words.say("put.back.earlier"));
+        String kept = putBack.damaged()
+                .map(file -> " " + words.say("put.back.kept", file))
+                .orElse("");
+        JTextArea notice = Cloth.coloured(Cloth.prose(to + kept), Cloth.FINDING);
+        notice.setName("put-back");
+        room.getParent().add(notice, BorderLayout.PAGE_START);
+        room.getParent().revalidate();
     }
 
     private void cannotOpen(Exception failure) {

@@ -133,6 +133,7 @@ final class ItemCutter {
                         .with("plus", mark.plus())
                         .with("minus", mark.minus())
                         .with("show", mark.show()));
+        text(TextPlace.date(mark.code()), mark.label());
     }
 
     private void rule(Rule rule) {

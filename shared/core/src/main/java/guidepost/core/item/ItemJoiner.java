@@ -57,7 +57,7 @@ final class ItemJoiner {
                         .map(this::threshold)
                         .toList(),
                 inOrder("questions", ItemKind.QUESTION, "").map(this::question).toList(),
-                inOrder("dates", ItemKind.DATE, "").map(ItemJoiner::date).toList(),
+                inOrder("dates", ItemKind.DATE, "").map(this::date).toList(),
                 inOrder("rules", ItemKind.RULE, "").map(this::rule).toList(),
                 inOrder("guidance", ItemKind.GUIDANCE, "").map(this::guidance).toList());
     }
@@ -151,13 +151,14 @@ final class ItemJoiner {
         return Integer.parseInt(code(item).substring(code(item).lastIndexOf('/') + 1));
     }
 
-    private static DateMark date(Item item) {
+    private DateMark date(Item item) {
         return new DateMark(
                 code(item),
                 optional(item, "from"),
                 optional(item, "plus"),
                 optional(item, "minus"),
-                DateMark.Show.valueOf(item.field("show")));
+                DateMark.Show.valueOf(item.field("show")),
+                findText(TextPlace.date(code(item))));
     }
 
     private Rule rule(Item item) {
