@@ -101,9 +101,13 @@ final class AdminCommand implements Callable<Integer> {
         Database database = Database.open(location, () -> {});
         database.putBack()
                 .ifPresent(putBack -> console.complain("the store was found damaged and was put back to "
-                        + putBack.backup().map(backup -> "the backup " + backup.name()).orElse("an earlier version")
+                        + putBack.backup()
+                                .map(backup -> "the backup " + backup.name())
+                                .orElse("an earlier version")
                         + "; what was written since may be missing"
-                        + putBack.damaged().map(file -> "; the damaged file is kept as " + file).orElse("")));
+                        + putBack.damaged()
+                                .map(file -> "; the damaged file is kept as " + file)
+                                .orElse("")));
         return database;
     }
 

@@ -44,7 +44,8 @@ public final class WordingSheet {
         Set<Language> languages = new LinkedHashSet<>(edition.languages());
         texts.values().forEach(wording -> languages.addAll(wording.byLanguage().keySet()));
         StringWriter out = new StringWriter().append(BYTE_ORDER_MARK);
-        CsvWriter sheet = CsvWriter.builder().build(out);
+        // Not buffered: what the writer holds back when it is let go of would be missing at the end.
+        CsvWriter sheet = CsvWriter.builder().bufferSize(0).build(out);
         List<String> head = new ArrayList<>(List.of(PLACE));
         languages.forEach(language -> head.add(language.tag()));
         sheet.writeRecord(head);

@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wording on its way to translators and back. */
 final class WordingSheetTest {
     private static final Edition GUIDE = DefaultGuides.builtIn().asDraft();
+    private static final Language SPANISH = new Language("es");
+
+    /** A language without a column stays as it is. */
+    private static String spanish(Wording wording) {
+        return wording.in(SPANISH);
+    }
 
     @Test
     void there_and_back_without_an_edit_changes_nothing() throws Exception {
@@ -44,8 +50,10 @@ final class WordingSheetTest {
         String sheet = "text,en,en-US\r\nedition/guide/title,Back,Spine\r\nedition/guide/invitation,Come,\r\n";
         Edition read = WordingSheet.read(GUIDE, sheet.getBytes(StandardCharsets.UTF_8));
         assertThat(read.title().byLanguage())
-                .isEqualTo(Map.of(Language.ENGLISH, "Back", new Language("en-US"), "Spine"));
-        assertThat(read.invitation().byLanguage()).isEqualTo(Map.of(Language.ENGLISH, "Come"));
+                .isEqualTo(Map.of(
+                        Language.ENGLISH, "Back", new Language("en-US"), "Spine", SPANISH, spanish(GUIDE.title())));
+        assertThat(read.invitation().byLanguage())
+                .isEqualTo(Map.of(Language.ENGLISH, "Come", SPANISH, spanish(GUIDE.invitation())));
         assertThat(read.questions()).isEqualTo(GUIDE.questions());
     }
 
