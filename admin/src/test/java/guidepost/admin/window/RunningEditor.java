@@ -33,6 +33,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 
 /** The editor in its window, and somebody's hands at it. */
@@ -48,6 +49,10 @@ final class RunningEditor implements AutoCloseable {
         this.data = data;
         robot = new Robot();
         robot.setAutoWaitForIdle(true);
+        if (Boolean.getBoolean("gui.cacio")) {
+            // The screen drawn in memory has no caps lock to ask about.
+            UIManager.put("PasswordField.showCapsLock", false);
+        }
         program = EditorProgram.start(
                 data, () -> Database.open(DatabaseLocation.in(data), Edt::never), Clock.systemUTC(), ended::countDown);
     }

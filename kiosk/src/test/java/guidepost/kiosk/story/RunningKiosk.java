@@ -363,11 +363,18 @@ final class RunningKiosk implements Hands, AutoCloseable {
 
     @Override
     public void press(int key) {
+        // While one screen takes over from another nothing has the keyboard, and a key is nobody's.
+        until("something has the keyboard", this::hasKeyboard);
         delivered.drainPermits();
         passes(BETWEEN_TOUCHES);
         robot.keyPress(key);
         robot.keyRelease(key);
         awaitDelivery("the key " + KeyEvent.getKeyText(key));
+    }
+
+    private boolean hasKeyboard() {
+        return onScreen(
+                () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() != null);
     }
 
     /** A key while others are held down; handed to the window, as a window manager may keep such keys for itself. */
