@@ -26,7 +26,7 @@ final class AdminJarIT {
         assertThat(admin("publish"))
                 .startsWith("0|{\"published\":true,\"number\":2,\"seal\":\"")
                 .endsWith("\"}\n|");
-        assertThat(admin("verify")).isEqualTo("0|{\"ok\":true,\"editions\":2,\"auditRows\":3,\"problems\":[]}\n|");
+        assertThat(admin("verify")).isEqualTo("0|{\"ok\":true,\"editions\":2,\"auditRows\":5,\"problems\":[]}\n|");
         assertThat(admin("publish")).isEqualTo("2||admin: there is no draft to publish; import one first\n");
         assertThat(admin("--version")).matches("0\\|admin [0-9.]+ \\(Java .+\\)\n\\|");
     }
