@@ -235,7 +235,7 @@ final class Diagrams {
     private int[] byLevel(int[] nodes) {
         int[] at = new int[space.levels() + 1];
         for (int node : nodes) {
-            at[levels[node] + 1 > space.levels() ? space.levels() : levels[node] + 1]++;
+            at[levels[node] + 1]++;
         }
         for (int level = 1; level < at.length; level++) {
             at[level] += at[level - 1];

@@ -1,7 +1,5 @@
 package guidepost.core.proof;
 
-import java.util.Arrays;
-
 /** What is known of pairs of nodes; a map from two numbers to one, without garbage. */
 final class Pairs {
     private long[] keys = new long[1024];
@@ -47,11 +45,6 @@ final class Pairs {
                 insert(oldKeys[i], oldValues[i]);
             }
         }
-    }
-
-    void clear() {
-        Arrays.fill(keys, 0);
-        size = 0;
     }
 
     /** Never zero, which stands for an empty slot. */
