@@ -19,62 +19,52 @@ import guidepost.exchange.Serving;
 import guidepost.exchange.spool.Spool;
 import guidepost.exchange.spool.SpoolItem;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.h2.tools.Server;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A kiosk whose clinic keeps its store on a server, which is there, goes away and comes back. */
-final class ServerLinkTest {
+/** A kiosk whose clinic keeps its store on a server, which is there, goes away and comes back: on each server that a clinic may have. */
+abstract class ServerLinkTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final SpoolItem.Visit VISIT =
             SpoolItem.Visit.one("back_spasm", 1, Urgency.TODAY, Language.ENGLISH, DAY);
     private static final SpoolItem.Alert ALERT =
             SpoolItem.Alert.now(SpoolItem.Alert.Kind.CALL_STAFF, Instant.parse("2026-11-22T10:00:00Z"));
 
+    /** The server's files, and a data folder for each who uses it. */
     @TempDir
-    private Path folder;
+    Path folder;
 
-    private Optional<Server> server = Optional.empty();
-    private int port;
     private Spool spool = new Spool(Path.of(""));
     private PublishedEditions editions = new PublishedEditions(Path.of(""), Checker.ofContent());
 
+    /** Starts the server with an empty store. */
+    abstract void begins() throws Exception;
+
+    /** The store's address, whether the server is there or not. */
+    abstract String url();
+
+    /** Stops the server as it is. */
+    abstract void goesAway() throws Exception;
+
+    /** Starts it again, with what it had and where it was. */
+    abstract void comesBack() throws Exception;
+
     @BeforeEach
     void aServerAndAKiosk() throws Exception {
-        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("guide").toAbsolutePath(), "sa", "")
-                .close();
-        isThere();
+        begins();
         Path kiosk = folder.resolve("kiosk");
         spool = new Spool(kiosk);
         editions = new PublishedEditions(kiosk, Checker.ofContent());
     }
 
-    @AfterEach
-    void isGone() {
-        server.ifPresent(Server::stop);
-        server = Optional.empty();
-    }
-
-    private void isThere() throws Exception {
-        Server started = Server.createTcpServer("-tcpPort", Integer.toString(port), "-baseDir", folder.toString())
-                .start();
-        port = started.getPort();
-        server = Optional.of(started);
-    }
-
     private Database open(String dataFolder) {
         try {
-            return Database.open(
-                    DatabaseLocation.on(
-                            "jdbc:h2:tcp://localhost:" + port + "/guide", folder.resolve(dataFolder), Map.of()),
-                    () -> {});
+            return Database.open(DatabaseLocation.on(url(), folder.resolve(dataFolder), Map.of()), () -> {});
         } catch (DatabaseUrlRejected e) {
             throw new AssertionError(e);
         }
@@ -149,7 +139,7 @@ final class ServerLinkTest {
         spool.put(VISIT);
         assertThat(link.exchange()).isTrue();
 
-        isGone();
+        goesAway();
         SpoolItem later = SpoolItem.Visit.one("back_spasm", 2, Urgency.SELF_CARE, Language.ENGLISH, DAY);
         spool.put(later);
         assertThat(link.exchange()).isFalse();
@@ -157,7 +147,7 @@ final class ServerLinkTest {
         assertThat(served()).isEqualTo(second);
         assertThat(spool.list()).containsExactly(later);
 
-        isThere();
+        comesBack();
         Edition third = publishes();
         assertThat(link.exchange()).isTrue();
         assertThat(served()).isEqualTo(third);
@@ -188,8 +178,8 @@ final class ServerLinkTest {
     }
 
     @Test
-    void a_server_that_was_never_there_leaves_the_kiosk_on_its_own_guide() throws Exception {
-        isGone();
+    void a_server_that_is_away_from_the_first_leaves_the_kiosk_on_its_own_guide() throws Exception {
+        goesAway();
         spool.put(ALERT);
 
         assertThat(link().exchange()).isFalse();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Every answer pattern of one edition, or of the union of several, cut into cells that no condition of theirs looks inside of.
  *
- * <p>The questions' answers are laid out in levels, first question first: one level for a choice, a cell for each option; one for an amount, a cell for
+ * <p>The questions' answers are laid out in levels, in the order given: one level for a choice, a cell for each option; one for an amount, a cell for
  * each stretch between two thresholds; and one for each sign of several, absent or present. The signs stand last first, so that of two answers the one
  * that comes first in the order of the levels is also the one with the lower signs.
  */
@@ -73,12 +73,8 @@ final class AnswerSpace {
     private final List<Variable> variableAt = new ArrayList<>();
     private final BigInteger[] patternsFrom;
 
-    private AnswerSpace(List<Edition> editions) {
-        for (String code : inOrder(editions.stream()
-                .map(edition -> edition.questions().stream().map(Question::code).toList())
-                .toList())) {
-            add(code, editions);
-        }
+    private AnswerSpace(List<String> order, List<Edition> editions) {
+        order.forEach(code -> add(code, editions));
         patternsFrom = new BigInteger[levels() + 1];
         patternsFrom[levels()] = BigInteger.ONE;
         for (int level = levels() - 1; level >= 0; level--) {
@@ -93,28 +89,11 @@ final class AnswerSpace {
     /**
      * The union of the editions' questions, options and ranges.
      *
+     * @param order of all their questions
      * @throws NotComparable where they ask one question in two ways
      */
-    static AnswerSpace of(Edition... editions) {
-        return new AnswerSpace(List.of(editions));
-    }
-
-    /** Everything named in any list, in the first list's order; what only a later one has comes after what it follows there. */
-    private static List<String> inOrder(List<List<String>> lists) {
-        List<String> merged = new ArrayList<>();
-        for (List<String> list : lists) {
-            int at = 0;
-            for (String code : list) {
-                int found = merged.indexOf(code);
-                if (found < 0) {
-                    merged.add(at, code);
-                    at++;
-                } else {
-                    at = found + 1;
-                }
-            }
-        }
-        return merged;
+    static AnswerSpace of(List<String> order, Edition... editions) {
+        return new AnswerSpace(order, List.of(editions));
     }
 
     private void add(String code, List<Edition> editions) {
@@ -129,7 +108,8 @@ final class AnswerSpace {
                 variables.size(),
                 code,
                 layout,
-                inOrder(questions.stream().map(AnswerSpace::options).toList()),
+                QuestionOrder.merged(
+                        questions.stream().map(AnswerSpace::options).toList()),
                 layout == Layout.STRETCHES ? stretches(code, editions) : List.of(),
                 levels());
         variables.add(variable);

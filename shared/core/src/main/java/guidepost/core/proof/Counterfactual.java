@@ -66,7 +66,9 @@ final class Counterfactual {
     static Counterfactual of(Edition edition, Answers answers) {
         Proof.requireReadable(edition);
         try {
-            return new Counterfactual(new Grounds(edition, Proof.BUDGET, new ArrayList<>()), answers);
+            return QuestionOrder.firstThatFits(
+                    List.of(edition),
+                    order -> new Counterfactual(new Grounds(edition, order, Proof.BUDGET, new ArrayList<>()), answers));
         } catch (TooLarge e) {
             throw new NotProvable("it is too intricate (" + e.getMessage() + ")");
         }
@@ -142,7 +144,8 @@ final class Counterfactual {
 
     private Reason reason(BitSet levels) {
         List<Part> parts = new ArrayList<>();
-        for (Variable variable : space.variables()) {
+        for (Question question : edition.questions()) {
+            Variable variable = space.variable(question.code());
             BitSet of = levels.get(variable.first(), variable.end());
             if (!of.isEmpty()) {
                 Answer answer = assessment.counted().to(variable.code()).orElseThrow();

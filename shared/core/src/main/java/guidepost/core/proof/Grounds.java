@@ -20,10 +20,10 @@ final class Grounds {
     private final int urgency;
     private final List<Finding> findings;
 
-    Grounds(Edition edition, int budget, List<Finding> findings) {
+    Grounds(Edition edition, List<String> order, int budget, List<Finding> findings) {
         this.edition = edition;
         this.findings = findings;
-        space = AnswerSpace.of(edition);
+        space = AnswerSpace.of(order, edition);
         reading = new Reading(space, edition);
         diagrams = new Diagrams(space, budget);
         witnesses = new WitnessSearch(diagrams, List.of(reading));

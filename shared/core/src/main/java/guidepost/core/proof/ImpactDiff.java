@@ -66,6 +66,11 @@ public record ImpactDiff(
         return compared(before, after, budget, Comparison::diff);
     }
 
+    /** The diff with the questions of both laid out in this order. */
+    static ImpactDiff inOrder(Edition before, Edition after, List<String> order) {
+        return new Comparison(before, after, order, Proof.BUDGET).diff();
+    }
+
     /**
      * The smallest patient whose result is another one after the change; empty where nobody's is. Both editions must be ones that can be understood.
      *
@@ -77,7 +82,8 @@ public record ImpactDiff(
 
     private static <T> T compared(Edition before, Edition after, int budget, Function<Comparison, T> compare) {
         try {
-            return compare.apply(new Comparison(before, after, budget));
+            return QuestionOrder.firstThatFits(
+                    List.of(before, after), order -> compare.apply(new Comparison(before, after, order, budget)));
         } catch (TooLarge e) {
             throw new NotComparable("the two guides are too intricate to be compared (" + e.getMessage() + ")");
         }
@@ -145,8 +151,8 @@ public record ImpactDiff(
         private final int urgencyBefore;
         private final int urgencyAfter;
 
-        Comparison(Edition before, Edition after, int budget) {
-            space = AnswerSpace.of(before, after);
+        Comparison(Edition before, Edition after, List<String> order, int budget) {
+            space = AnswerSpace.of(order, before, after);
             diagrams = new Diagrams(space, budget);
             this.before = new Reading(space, before);
             this.after = new Reading(space, after);

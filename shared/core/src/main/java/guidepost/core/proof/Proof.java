@@ -51,7 +51,7 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
      * Proves an edition.
      *
      * @param floors the answers of this guide that must give EMERGENCY
-     * @param budget the steps and nodes after which it is given up, with the finding NOT_PROVED
+     * @param budget the steps and nodes after which it is given up, in either order of the questions, with the finding NOT_PROVED
      */
     public static Proof of(Edition edition, List<Floor> floors, int budget) {
         List<Finding> findings = new ArrayList<>();
@@ -67,17 +67,11 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
         if (!readable) {
             return new Proof(patterns, Map.of(), findings);
         }
-        List<Finding> proved = new ArrayList<>();
         try {
-            Grounds grounds = new Grounds(edition, budget, proved);
-            Printing printing = new Printing(grounds.diagrams(), grounds.reading(), grounds::whereUrgency);
-            FloorProof.run(grounds, floors);
-            WorseAnswerProof.run(grounds);
-            RuleProof.run(grounds);
-            QuestionProof.run(grounds, printing);
-            GuidanceProof.run(grounds, printing);
-            findings.addAll(proved);
-            return new Proof(patterns, byUrgency(grounds.diagrams().counts(grounds.urgency())), findings);
+            Proof proof =
+                    QuestionOrder.firstThatFits(List.of(edition), order -> proved(edition, order, floors, budget));
+            findings.addAll(proof.findings());
+            return new Proof(patterns, proof.byUrgency(), findings);
         } catch (TooLarge e) {
             findings.add(new Finding(
                     Kind.NOT_PROVED,
@@ -86,6 +80,20 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
                             + "); fewer conditions between far-apart questions help"));
             return new Proof(patterns, Map.of(), findings);
         }
+    }
+
+    /** The proof of an edition that can be read, with the questions laid out in this order. */
+    static Proof proved(Edition edition, List<String> order, List<Floor> floors, int budget) {
+        List<Finding> findings = new ArrayList<>();
+        Grounds grounds = new Grounds(edition, order, budget, findings);
+        Printing printing = new Printing(grounds.diagrams(), grounds.reading(), grounds::whereUrgency);
+        FloorProof.run(grounds, floors);
+        WorseAnswerProof.run(grounds);
+        RuleProof.run(grounds);
+        QuestionProof.run(grounds, printing);
+        GuidanceProof.run(grounds, printing);
+        return new Proof(
+                grounds.space().patterns(), byUrgency(grounds.diagrams().counts(grounds.urgency())), findings);
     }
 
     /** Whether a finding of the structure keeps an edition's rules from having one meaning. */
@@ -121,13 +129,17 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
     public static Certificate count(Edition edition) {
         requireReadable(edition);
         try {
-            AnswerSpace space = AnswerSpace.of(edition);
-            Diagrams diagrams = new Diagrams(space, BUDGET);
-            int urgency = DiagramBuilder.build(diagrams, new Reading(space, edition).urgency());
-            return new Certificate(ENGINE, space.patterns(), byUrgency(diagrams.counts(urgency)));
+            return QuestionOrder.firstThatFits(List.of(edition), order -> count(edition, order));
         } catch (TooLarge e) {
             throw new NotProvable("it is too intricate to be counted");
         }
+    }
+
+    private static Certificate count(Edition edition, List<String> order) {
+        AnswerSpace space = AnswerSpace.of(order, edition);
+        Diagrams diagrams = new Diagrams(space, BUDGET);
+        int urgency = DiagramBuilder.build(diagrams, new Reading(space, edition).urgency());
+        return new Certificate(ENGINE, space.patterns(), byUrgency(diagrams.counts(urgency)));
     }
 
     static void requireReadable(Edition edition) {

@@ -23,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of two patterns the smaller one has fewer answers off their question's first option, lowest value or "none of these"; then the smaller sum of
  * values, an option counting by its place from 0, an amount from its lowest value, a sign by its place from 1; then the smaller value at the first
- * question where they differ. Answers that no edition asks for are left out.
+ * question where they differ, in the order in which the space lays them out. Answers that no edition asks for are left out.
  *
  * <p>A best-first search whose estimate, taken from the diagram, is exact: it looks at little beside the answers it gives.
  */
 final class WitnessSearch {
     private static final int NOWHERE = Integer.MAX_VALUE;
     private static final long UNREACHABLE = Long.MAX_VALUE;
+    /**
+     * The steps after which no further patients are looked for: where a question comes before those that decide whether it is asked, the same patient
+     * may turn up again and again.
+     */
+    private static final int MOST_STEPS = 200_000;
     /** One answer that is off weighs more than any sum of values. */
     private static final long OFF = 1L << 44;
 
@@ -182,7 +187,9 @@ final class WitnessSearch {
             PriorityQueue<Step> open = new PriorityQueue<>();
             estimated(new Step(new int[0], 0, function, null)).ifPresent(open::add);
             Set<Answers> found = new LinkedHashSet<>();
-            while (!open.isEmpty() && found.size() < most) {
+            for (int steps = 0;
+                    !open.isEmpty() && found.size() < most && (found.isEmpty() || steps < MOST_STEPS);
+                    steps++) {
                 Step step = open.remove();
                 nextOfStretch(step).ifPresent(open::add);
                 if (step.values.length == space.levels()) {

@@ -45,12 +45,22 @@ final class BruteDiff {
     private final Map<Urgency, Map<Urgency, BigInteger>> matrix = new EnumMap<>(Urgency.class);
     private final List<Case> changes = new ArrayList<>();
     private final Map<String, long[]> blocks = new LinkedHashMap<>();
+    /** The places of the questions in the order in which two patients of one size are compared. */
+    private final int[] compared;
+
     private int patterns;
 
     BruteDiff(Edition before, Edition after) {
+        this(before, after, joined(codes(before), codes(after)));
+    }
+
+    /** @param order of the questions of both, by which of two patients of one size the smaller one is told */
+    BruteDiff(Edition before, Edition after, List<String> order) {
         this.before = before;
         this.after = after;
         joined(codes(before), codes(after)).forEach(code -> joints.add(joint(code)));
+        List<String> codes = joints.stream().map(Joint::code).toList();
+        compared = order.stream().mapToInt(codes::indexOf).toArray();
         before.guidance().forEach(block -> blocks.put(block.code(), new long[2]));
         after.guidance().forEach(block -> blocks.putIfAbsent(block.code(), new long[2]));
     }
@@ -271,7 +281,13 @@ final class BruteDiff {
     private Comparator<Case> smallestFirst() {
         return Comparator.comparingInt(Case::off)
                 .thenComparingInt(this::sum)
-                .thenComparing(Case::values, Arrays::compare);
+                .thenComparing(Case::values, this::inOrder);
+    }
+
+    private int inOrder(int[] one, int[] other) {
+        return Arrays.compare(
+                Arrays.stream(compared).map(question -> one[question]).toArray(),
+                Arrays.stream(compared).map(question -> other[question]).toArray());
     }
 
     private int sum(Case change) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -41,10 +42,19 @@ final class BruteForce {
     private final long[] holding;
     private final long[] applying;
     private final long[] printed;
+    /** The questions in the order in which two patients of one size are compared. */
+    private final int[] compared;
 
     BruteForce(Edition edition) {
+        this(edition, edition.questions().stream().map(Question::code).toList());
+    }
+
+    /** @param order of the questions, by which of two patients of one size the smaller one is told */
+    BruteForce(Edition edition, List<String> order) {
         this.edition = edition;
         questions = edition.questions();
+        List<String> codes = questions.stream().map(Question::code).toList();
+        compared = order.stream().mapToInt(codes::indexOf).toArray();
         radix = questions.stream()
                 .mapToInt(question -> (int) PlainVisit.answers(question))
                 .toArray();
@@ -100,11 +110,17 @@ final class BruteForce {
     }
 
     Map<Urgency, BigInteger> byUrgency() {
-        Map<Urgency, BigInteger> counts = new LinkedHashMap<>();
+        long[] counts = new long[PlainVisit.LEAST_FIRST.size()];
         for (byte one : urgency) {
-            counts.merge(PlainVisit.LEAST_FIRST.get(one), BigInteger.ONE, BigInteger::add);
+            counts[one]++;
         }
-        return counts;
+        Map<Urgency, BigInteger> byUrgency = new LinkedHashMap<>();
+        for (int place = 0; place < counts.length; place++) {
+            if (counts[place] > 0) {
+                byUrgency.put(PlainVisit.LEAST_FIRST.get(place), BigInteger.valueOf(counts[place]));
+            }
+        }
+        return byUrgency;
     }
 
     /** The smallest pattern that does, as a patient would be asked it. */
@@ -119,18 +135,29 @@ final class BruteForce {
 
     /** The same where each pattern is shown beside another one: answers that either is asked for count. */
     private List<Answers> smallest(IntPredicate wanted, IntUnaryOperator other, int most) {
-        List<Integer> found = new ArrayList<>();
+        TreeSet<Integer> found = new TreeSet<>(
+                Comparator.comparingInt(this::off).thenComparingInt(this::sum).thenComparing(this::inOrder));
         for (int pattern = 0; pattern < patterns; pattern++) {
             if (wanted.test(pattern) && isPlain(pattern, asked[pattern] | asked[other.applyAsInt(pattern)])) {
                 found.add(pattern);
+                if (found.size() > most) {
+                    found.pollLast();
+                }
             }
         }
-        found.sort(
-                Comparator.comparingInt(this::off).thenComparingInt(this::sum).thenComparing(one -> one));
         return found.stream()
-                .limit(most)
                 .map(one -> answers(one, asked[one] | asked[other.applyAsInt(one)]))
                 .toList();
+    }
+
+    private int inOrder(int one, int other) {
+        for (int question : compared) {
+            int compared = Integer.compare(value(one, question), value(other, question));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return 0;
     }
 
     private boolean isPlain(int pattern, long told) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guidepost.core.guide.Edition;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The impact diff of two editions is what taking every patient through both says. */
@@ -31,6 +35,24 @@ class ImpactDiffAgainstBruteForceTest {
             cells += diff.examples().size();
         }
         assertThat(cells).isGreaterThan(5 * PAIRS);
+    }
+
+    @Test
+    void whatever_order_the_questions_are_laid_out_in_the_diff_is_the_same() {
+        for (int seed = 1; seed <= PAIRS / 4; seed++) {
+            Edition before = TinyGuides.draft(seed, PATTERNS / 8);
+            Edition after = TinyGuides.changed(before, seed, PATTERNS);
+            List<String> order = new ArrayList<>(QuestionOrder.asWritten(List.of(before, after)));
+            Collections.shuffle(order, new Random(seed));
+            BruteDiff all = new BruteDiff(before, after, order);
+            if (all.size() <= PATTERNS) {
+                all.run();
+                ImpactDiff diff = ImpactDiff.inOrder(before, after, order);
+                assertThat(diff.matrix()).as("pair %s", seed).isEqualTo(all.matrix());
+                assertThat(diff.examples()).as("pair %s", seed).containsExactlyElementsOf(all.examples());
+                assertThat(diff.guidance()).as("pair %s", seed).containsExactlyElementsOf(all.guidance());
+            }
+        }
     }
 
     private static BigInteger sum(ImpactDiff diff) {

@@ -62,6 +62,19 @@ final class TinyGuides {
         return guides.make();
     }
 
+    /** A guide of these questions and rules, with an instruction for every result and the emergency list on every sheet. */
+    static Edition of(List<Threshold> thresholds, List<Question> questions, List<Rule> rules) {
+        TinyGuides parts = new TinyGuides(0, Long.MAX_VALUE);
+        parts.thresholds.addAll(thresholds);
+        parts.questions.addAll(questions);
+        List<GuidanceBlock> blocks = new ArrayList<>();
+        for (Urgency urgency : Urgency.values()) {
+            blocks.add(instruction(urgency));
+        }
+        blocks.add(always("list", Place.EMERGENCY_LIST, EnumSet.allOf(Urgency.class)));
+        return edition(List.of(), parts, rules, blocks);
+    }
+
     /** The answers of a draft that must give EMERGENCY, some of them kept. */
     static List<Floor> floors(Edition edition, long seed) {
         Random random = new Random(seed);
@@ -334,8 +347,7 @@ final class TinyGuides {
         if (random.nextInt(5) == 0) {
             told.remove(one(Urgency.values()));
         }
-        told.forEach(urgency -> blocks.add(
-                always("tell_" + urgency.name().toLowerCase(Locale.ROOT), Place.INSTRUCTION, Set.of(urgency))));
+        told.forEach(urgency -> blocks.add(instruction(urgency)));
         Set<Urgency> listed = EnumSet.allOf(Urgency.class);
         if (random.nextInt(5) == 0) {
             listed.remove(one(Urgency.values()));
@@ -346,6 +358,10 @@ final class TinyGuides {
             blocks.add(block("block_" + i));
         }
         return blocks;
+    }
+
+    private static GuidanceBlock instruction(Urgency urgency) {
+        return always("tell_" + urgency.name().toLowerCase(Locale.ROOT), Place.INSTRUCTION, Set.of(urgency));
     }
 
     private static GuidanceBlock always(String code, Place place, Set<Urgency> urgencies) {

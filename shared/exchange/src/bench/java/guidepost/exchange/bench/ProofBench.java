@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -40,9 +41,9 @@ public final class ProofBench {
             table(columns);
         }
         System.out.println("questions/rules, proof ms (verdict), diff ms (verdict)");
-        for (boolean clustered : new boolean[] {true, false}) {
+        for (SyntheticGuide.Web web : SyntheticGuide.Web.values()) {
             for (int questions : new int[] {20, 40, 60, 100}) {
-                synthetic(questions, questions == 20 ? 25 : 4 * questions, clustered);
+                synthetic(questions, questions == 20 ? 25 : 4 * questions, web);
             }
         }
     }
@@ -79,14 +80,14 @@ public final class ProofBench {
         return Optional.of(lines[lines.length - 1].split(" ", 2));
     }
 
-    private static void synthetic(int questions, int rules, boolean clustered) {
-        Edition before = SyntheticGuide.mixed(1, questions, rules, clustered);
+    private static void synthetic(int questions, int rules, SyntheticGuide.Web web) {
+        Edition before = SyntheticGuide.mixed(1, questions, rules, web);
         Edition after = SyntheticGuide.changed(before);
         Supplier<Proof> proof = () -> Proof.of(before, List.of());
         Supplier<String> diff = () -> difference(before, after);
         System.out.printf(
                 "%s %d/%d, %.1f (%s), %.1f (%s)%n",
-                clustered ? "clustered" : "random",
+                web.name().toLowerCase(Locale.ROOT),
                 questions,
                 rules,
                 median(proof),

@@ -15,6 +15,7 @@ import guidepost.core.guide.Unit;
 import guidepost.core.guide.Urgency;
 import guidepost.core.guide.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,16 @@ final class SyntheticGuide {
             Urgency.TODAY,
             Urgency.EMERGENCY);
 
+    /** How a guide's rules join its questions. */
+    enum Web {
+        /** Each rule looks at questions near each other. */
+        CLUSTERED,
+        /** The same rules, with the questions asked in any order. */
+        SHUFFLED,
+        /** Each rule looks at questions from anywhere. */
+        RANDOM
+    }
+
     private final Random random;
     private final List<Question> questions = new ArrayList<>();
     private final List<Threshold> thresholds = new ArrayList<>();
@@ -48,17 +59,17 @@ final class SyntheticGuide {
         random = new Random(seed);
     }
 
-    /**
-     * A guide of choices, signs and amounts.
-     *
-     * @param clustered whether a rule looks at questions near each other only
-     */
-    static Edition mixed(long seed, int questions, int rules, boolean clustered) {
+    /** A guide of choices, signs and amounts. */
+    static Edition mixed(long seed, int questions, int rules, Web web) {
         SyntheticGuide guide = new SyntheticGuide(seed);
         for (int i = 0; i < questions; i++) {
             guide.add(i, i % 5);
         }
-        return guide.edition(guide.rules(rules, clustered ? NEAR : questions));
+        List<Rule> joined = guide.rules(rules, web == Web.RANDOM ? questions : NEAR);
+        if (web == Web.SHUFFLED) {
+            Collections.shuffle(guide.questions, guide.random);
+        }
+        return guide.edition(joined);
     }
 
     /** A guide of amounts alone, as a decision table's columns. */
