@@ -9,6 +9,7 @@ import guidepost.exchange.clinic.ClinicFile;
 import guidepost.exchange.clinic.ClinicSettings;
 import guidepost.exchange.clinic.SettingsRejected;
 import guidepost.exchange.clinic.Surroundings;
+import guidepost.exchange.spool.SpoolItem;
 import guidepost.kiosk.visit.Offer;
 import java.io.IOException;
 import java.util.Comparator;
@@ -25,14 +26,16 @@ final class Offers {
     private final PublishedEditions editions;
     private final ClinicFile clinic;
     private final Optional<Language> preferred;
+    private final MachineAlerts alerts;
     private volatile ClinicSettings settings = ClinicSettings.defaults(Surroundings.ofThisMachine());
     private String seen = "";
 
     /** @param preferred the language the kiosk waits in, where it was told one */
-    Offers(PublishedEditions editions, ClinicFile clinic, Optional<Language> preferred) {
+    Offers(PublishedEditions editions, ClinicFile clinic, Optional<Language> preferred, MachineAlerts alerts) {
         this.editions = editions;
         this.clinic = clinic;
         this.preferred = preferred;
+        this.alerts = alerts;
     }
 
     /** The settings last read; safe to ask from any thread. */
@@ -54,6 +57,9 @@ final class Offers {
         readSettings();
         Serving serving = editions.serve();
         serving.troubles().forEach(trouble -> LOG.warn("edition: {}", trouble));
+        if (!serving.troubles().isEmpty()) {
+            alerts.raise(SpoolItem.Alert.Kind.EDITION);
+        }
         Optional<Edition> edition = serving.fold(served -> Optional.of(served.edition()), unusable -> Optional.empty());
         List<Language> languages = preferredFirst(Offer.OWN.stream()
                 .filter(language ->

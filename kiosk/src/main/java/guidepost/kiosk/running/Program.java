@@ -52,6 +52,8 @@ public final class Program {
     private final PublishedEditions editions;
     private final Offers offers;
     private final Surface surface;
+    private final Spool spool;
+    private final MachineAlerts alerts;
     private final SwingBackground records = new SwingBackground("guidepost-records");
     private final SwingBackground printing = new SwingBackground("guidepost-printing");
     private final SwingBackground polling = new SwingBackground("guidepost-polling");
@@ -80,7 +82,9 @@ public final class Program {
         this.size = size;
         this.surface = surface;
         this.editions = new PublishedEditions(dataFolder, Checker.ofContent());
-        this.offers = new Offers(editions, new ClinicFile(dataFolder), language);
+        this.spool = new Spool(dataFolder);
+        this.alerts = new MachineAlerts(spool, surface.clock());
+        this.offers = new Offers(editions, new ClinicFile(dataFolder), language, alerts);
     }
 
     /** Has this kiosk fetch its editions from a server's store, and leave its counts and alerts there. */
@@ -115,7 +119,6 @@ public final class Program {
 
     private void begin(KioskFrame frame, Offer first) {
         ClinicSettings settings = offers.settings();
-        Spool spool = new Spool(dataFolder);
         KioskPresenter presenter = new KioskPresenter(
                 frame,
                 first,
@@ -139,12 +142,12 @@ public final class Program {
         }
         every(TICK_MILLIS, presenter::tick);
         every(POLL_MILLIS, polling, offers::next, next -> next.ifPresent(presenter::offer));
-        SignOfLife life = new SignOfLife(dataFolder);
-        Callable<Boolean> alive = () -> {
-            life.give(surface.clock().instant());
+        Heartbeat heart = new Heartbeat(new SignOfLife(dataFolder), surface.clock(), alerts);
+        Callable<Boolean> beat = () -> {
+            heart.beat();
             return true;
         };
-        every(ALIVE_MILLIS, polling, alive, done -> {});
+        every(ALIVE_MILLIS, polling, beat, done -> {});
         server.map(store -> new ServerLink(store, editions, spool))
                 .ifPresent(link -> every(SERVER_MILLIS, serving, link::exchange, done -> {}));
     }

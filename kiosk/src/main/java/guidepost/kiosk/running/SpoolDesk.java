@@ -35,6 +35,7 @@ final class SpoolDesk implements Desk {
             case CALL_STAFF -> SpoolItem.Alert.Kind.CALL_STAFF;
             case EMERGENCY -> SpoolItem.Alert.Kind.EMERGENCY;
             case ASK_STAFF -> SpoolItem.Alert.Kind.ASK_STAFF;
+            case LEFT_UNFINISHED -> SpoolItem.Alert.Kind.LEFT_UNFINISHED;
             case PRINTER -> SpoolItem.Alert.Kind.PRINTER;
             case FAULT -> SpoolItem.Alert.Kind.FAULT;
         };

@@ -12,6 +12,8 @@ public interface Desk {
         CALL_STAFF,
         EMERGENCY,
         ASK_STAFF,
+        /** A visit ended without its result, after an answer that makes it an emergency. */
+        LEFT_UNFINISHED,
         PRINTER,
         FAULT
     }

@@ -380,6 +380,9 @@ public final class KioskPresenter {
 
     /** Ends the visit; what it is followed by still speaks its language. */
     private void end(Stage next) {
+        if (visit.filter(Visit::isUnfinishedEmergency).isPresent()) {
+            calls.raise(Desk.Reason.LEFT_UNFINISHED);
+        }
         stage = next;
         turn = 0;
         parting = next == Stage.ATTRACT ? Optional.empty() : visit.map(Visit::language);
@@ -462,9 +465,6 @@ public final class KioskPresenter {
                 .assessment()
                 .map(assessment -> !assessment.urgency().allowsSelfCare())
                 .orElseGet(() -> current().isEmergency());
-        if (current().isEmergency()) {
-            calls.raise(Desk.Reason.EMERGENCY);
-        }
         end(urgent ? Stage.LEAVING : calm);
         lastTouch = nanos.getAsLong();
     }

@@ -97,6 +97,11 @@ final class Visit {
         return decider.assess(answers).urgency() == Urgency.EMERGENCY;
     }
 
+    /** Whether it is an emergency that nobody has been told of. */
+    boolean isUnfinishedEmergency() {
+        return assessment().isEmpty() && isEmergency();
+    }
+
     boolean canGoOn() {
         return step != Step.ASKING || answer().isPresent();
     }

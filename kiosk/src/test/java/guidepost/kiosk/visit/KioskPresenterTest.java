@@ -460,7 +460,27 @@ class KioskPresenterTest {
                     .sees(Screen.Message.class);
 
             assertThat(((Screen.Message) patient.view.screen()).tone()).isEqualTo(Screen.Tone.FRONT_DESK);
-            assertThat(patient.desk.alerts).containsExactly(Desk.Reason.EMERGENCY);
+            assertThat(patient.desk.alerts).containsExactly(Desk.Reason.LEFT_UNFINISHED);
+        }
+
+        @Test
+        void k26_nor_is_somebody_who_starts_again_after_such_an_answer() {
+            patient.begins()
+                    .chooses("my_back")
+                    .touches(new Touch.Choose("yes_new"), Plain.START_AGAIN)
+                    .sees(Screen.Attract.class);
+
+            assertThat(patient.desk.alerts).containsExactly(Desk.Reason.LEFT_UNFINISHED);
+        }
+
+        @Test
+        void k26_who_takes_it_back_first_leaves_nothing_behind() {
+            patient.begins()
+                    .chooses("my_back")
+                    .touches(new Touch.Choose("yes_new"), new Touch.Choose("no"), Plain.START_AGAIN)
+                    .sees(Screen.Attract.class);
+
+            assertThat(patient.desk.alerts).isEmpty();
         }
 
         @Test
