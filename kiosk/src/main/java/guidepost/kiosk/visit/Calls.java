@@ -3,13 +3,17 @@ package guidepost.kiosk.visit;
 import guidepost.ui.Background;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The alerts of this visit: each reason once, kept at the desk whatever becomes of the visit, and whether somebody has answered them. */
+/**
+ * The alerts of this visit: each reason once, kept at the desk whatever becomes of the visit, and whether somebody has answered them. One that the desk
+ * cannot be given is offered to it again and again, also when the visit is long over.
+ */
 final class Calls {
     /** What the screen may say: that staff know only once somebody has acknowledged. */
     enum State {
@@ -22,6 +26,7 @@ final class Calls {
     private final Runnable changed;
     private final Consumer<Throwable> faultLog;
     private final Map<Desk.Reason, UUID> raised = new EnumMap<>(Desk.Reason.class);
+    private final Map<UUID, Desk.Reason> undelivered = new LinkedHashMap<>();
     private boolean acknowledged;
     private int visit;
 
@@ -39,12 +44,19 @@ final class Calls {
         UUID id = UUID.randomUUID();
         raised.put(reason, id);
         acknowledged = false;
+        deliver(id, reason);
+    }
+
+    private void deliver(UUID id, Desk.Reason reason) {
         background
                 .call(() -> {
                     desk.alert(id, reason);
                     return true;
                 })
-                .then(done -> {}, faultLog);
+                .then(done -> {}, failure -> {
+                    undelivered.put(id, reason);
+                    faultLog.accept(failure);
+                });
     }
 
     /** A fault or a missing printer is staff's business; the patient is sent to the desk only where somebody must come. */
@@ -54,8 +66,11 @@ final class Calls {
         return called ? Optional.of(acknowledged ? State.STAFF_KNOW : State.CALLED) : Optional.empty();
     }
 
-    /** Asks in the background whether the desk has acknowledged. */
+    /** Asks in the background whether the desk has acknowledged, and offers it again what it could not be given. */
     void poll() {
+        Map<UUID, Desk.Reason> again = new LinkedHashMap<>(undelivered);
+        undelivered.clear();
+        again.forEach(this::deliver);
         if (raised.isEmpty() || acknowledged) {
             return;
         }

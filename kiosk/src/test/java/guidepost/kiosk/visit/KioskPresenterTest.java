@@ -626,6 +626,23 @@ class KioskPresenterTest {
         }
 
         @Test
+        void an_alert_that_cannot_be_written_is_tried_until_it_can_even_when_the_patient_has_gone() {
+            patient.desk.cannotWrite = true;
+            patient.begins()
+                    .chooses("my_back")
+                    .chooses("yes_new")
+                    .isTold(Urgency.EMERGENCY)
+                    .waits(60);
+            assertThat(patient.desk.alerts).isEmpty();
+            assertThat(patient.faults).isNotEmpty();
+
+            patient.desk.cannotWrite = false;
+            patient.waits(60);
+
+            assertThat(patient.desk.alerts).containsExactly(Desk.Reason.EMERGENCY);
+        }
+
+        @Test
         void any_fault_ends_at_the_front_desk_with_an_alert_and_without_the_answers() {
             patient.begins().chooses("my_back");
             patient.view.breaks = Optional.of(new IllegalStateException("broken on purpose"));

@@ -230,9 +230,13 @@ final class KioskStory {
         final List<String> counts = new ArrayList<>();
         final Set<UUID> ids = new HashSet<>();
         boolean acknowledges;
+        boolean cannotWrite;
 
         @Override
         public void alert(UUID id, Reason reason) {
+            if (cannotWrite) {
+                throw new IllegalStateException("the disk is full");
+            }
             ids.add(id);
             alerts.add(reason);
         }
