@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,16 +37,31 @@ public final class VisitTally {
     public record Alert(UUID id, SpoolItem.Alert.Kind kind, Instant raisedAt) {}
 
     /**
-     * Takes in all that lies in the spool; an item is removed there once it is on the disk here, an alert once it is acknowledged there too.
+     * Takes in all that lies in the spool; an item is removed there once it is on the disk here, an alert once it is acknowledged there too. What a desk
+     * has acknowledged there is acknowledged here.
      *
      * @return whether it was this program's turn: no two drain at once
      */
     public boolean drain(Spool spool) throws IOException {
-        Spool.Sink<StoreFault> sink = items -> store.write(tx -> {
-            items.forEach(item -> take(tx, item));
-            return items;
-        });
+        Spool.Sink<IOException> sink = items -> {
+            List<UUID> seen = acknowledged(spool, items);
+            store.write(tx -> {
+                items.forEach(item -> take(tx, item));
+                seen.forEach(alert -> acknowledge(tx, alert));
+                return items;
+            });
+        };
         return spool.drain(sink);
+    }
+
+    private static List<UUID> acknowledged(Spool spool, List<SpoolItem> items) throws IOException {
+        List<UUID> seen = new ArrayList<>();
+        for (SpoolItem item : items) {
+            if (item instanceof SpoolItem.Alert && spool.isAcknowledged(item.id())) {
+                seen.add(item.id());
+            }
+        }
+        return seen;
     }
 
     private void take(DSLContext tx, SpoolItem item) {
@@ -130,11 +146,15 @@ public final class VisitTally {
 
     /** A desk has seen the alert; the first time counts. */
     public void acknowledge(UUID alert) {
-        store.write(tx -> tx.update(ALERT)
+        store.write(tx -> acknowledge(tx, alert));
+    }
+
+    private int acknowledge(DSLContext tx, UUID alert) {
+        return tx.update(ALERT)
                 .set(ALERT.ACKNOWLEDGED_AT, store.now())
                 .where(ALERT.ITEM_ID.eq(alert.toString()))
                 .and(ALERT.ACKNOWLEDGED_AT.isNull())
-                .execute());
+                .execute();
     }
 
     /** Those of the alerts that a desk has acknowledged. */

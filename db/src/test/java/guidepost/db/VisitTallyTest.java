@@ -68,6 +68,29 @@ final class VisitTallyTest {
 
     @ParameterizedTest
     @EnumSource
+    void an_alert_acknowledged_in_the_folder_is_acknowledged_in_the_store(TestEngine engine) throws Exception {
+        Spool spool = new Spool(data);
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        SpoolItem.Alert before = SpoolItem.Alert.now(SpoolItem.Alert.Kind.CALL_STAFF, noon);
+        SpoolItem.Alert after = SpoolItem.Alert.now(SpoolItem.Alert.Kind.EMERGENCY, noon);
+        spool.put(before);
+        spool.put(after);
+        spool.acknowledge(before.id());
+        try (Database database = engine.open(data)) {
+            VisitTally visits = database.visits();
+            visits.drain(spool);
+            assertThat(visits.waiting()).extracting(VisitTally.Alert::id).containsExactly(after.id());
+
+            spool.acknowledge(after.id());
+            visits.drain(spool);
+            assertThat(visits.waiting()).isEmpty();
+            assertThat(visits.alerts()).hasSize(2);
+            assertThat(spool.list()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_alert_waits_in_the_store_until_a_desk_acknowledges_it(TestEngine engine) throws Exception {
         Spool spool = new Spool(data);
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
