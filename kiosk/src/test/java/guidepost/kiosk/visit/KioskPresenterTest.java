@@ -220,7 +220,7 @@ class KioskPresenterTest {
     class Telling {
         @Test
         void k4_an_emergency_is_told_on_continue_without_further_questions_and_staff_are_alerted_first() {
-            patient.records.holds = true;
+            patient.records.hold();
             patient.begins()
                     .chooses("my_back")
                     .touches(new Touch.Choose("yes_new"))
@@ -230,7 +230,7 @@ class KioskPresenterTest {
             patient.touches(Plain.NEXT).isTold(Urgency.EMERGENCY);
 
             assertThat(result().chrome().notice()).contains("Please go to the front desk now.");
-            patient.records.release();
+            patient.records.letGo();
             assertThat(patient.desk.alerts).containsExactly(Desk.Reason.EMERGENCY);
         }
 
@@ -308,12 +308,12 @@ class KioskPresenterTest {
 
         @Test
         void h16_five_presses_are_one_page() {
-            patient.printing.holds = true;
+            patient.printing.hold();
             print();
             patient.touches(Plain.PRINT, Plain.PRINT, Plain.PRINT, Plain.PRINT);
             assertThat(result().status()).contains("Printing your page …");
 
-            patient.printing.release();
+            patient.printing.letGo();
 
             assertThat(patient.paper.pages).hasSize(1);
             assertThat(result().status()).contains("Sent to the printer. Please collect your page.");
@@ -345,17 +345,17 @@ class KioskPresenterTest {
 
         @Test
         void a_printer_that_never_answers_is_not_waited_for() {
-            patient.printing.holds = true;
+            patient.printing.hold();
             print();
 
             patient.waits(9).isTold(Urgency.SELF_CARE).waits(2).sees(Screen.Reading.class);
-            patient.printing.release();
+            patient.printing.letGo();
             patient.sees(Screen.Reading.class);
         }
 
         @Test
         void what_a_printer_says_of_the_last_patient_is_dropped() {
-            patient.printing.holds = true;
+            patient.printing.hold();
             print();
             patient.touches(Plain.DONE)
                     .waits(10)
@@ -364,7 +364,7 @@ class KioskPresenterTest {
                     .isAsked("about");
             patient.paper.missing = true;
 
-            patient.printing.release();
+            patient.printing.letGo();
 
             patient.isAsked("about");
             assertThat(patient.desk.alerts).isEmpty();
@@ -658,7 +658,7 @@ class KioskPresenterTest {
         @Test
         void a_desk_that_cannot_be_told_does_not_keep_the_patient_from_the_instruction() {
             KioskStory story = new KioskStory();
-            story.records.holds = true;
+            story.records.hold();
 
             story.begins()
                     .chooses("my_back")

@@ -9,7 +9,6 @@ import guidepost.core.handout.Clinic;
 import guidepost.core.handout.Handout;
 import guidepost.core.triage.Decider;
 import guidepost.exchange.DefaultGuides;
-import guidepost.ui.Background;
 import guidepost.ui.screen.Control;
 import guidepost.ui.screen.Screen;
 import guidepost.ui.screen.Touch;
@@ -24,8 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /** A kiosk without a screen, and somebody who uses it: touches go in, screens come out, time passes when told to. */
 final class KioskStory {
@@ -38,8 +35,8 @@ final class KioskStory {
     final FrontDesk desk = new FrontDesk();
     final Paper paper = new Paper();
     final Gate gate = new Gate();
-    final Later records = new Later();
-    final Later printing = new Later();
+    final HeldBackground records = new HeldBackground();
+    final HeldBackground printing = new HeldBackground();
     final List<Throwable> faults = new ArrayList<>();
     final KioskPresenter presenter;
     private long nanos = 1_000_000_000_000L;
@@ -287,35 +284,6 @@ final class KioskStory {
         public Verdict tryPin(String pin) {
             attempts++;
             return new Verdict(locked == 0 && pin.equals("246810"), locked);
-        }
-    }
-
-    /** Background work that is done at once, or held back until told. */
-    static final class Later implements Background {
-        private final Deque<Runnable> held = new ArrayDeque<>();
-        boolean holds;
-
-        @Override
-        public <T> Pending<T> call(Callable<T> work) {
-            Background now = Background.sameThread();
-            return new Pending<>() {
-                @Override
-                public void then(Consumer<? super T> onEdt, Consumer<? super Exception> orElse) {
-                    Runnable run = () -> now.call(work).then(onEdt, orElse);
-                    if (holds) {
-                        held.add(run);
-                    } else {
-                        run.run();
-                    }
-                }
-            };
-        }
-
-        void release() {
-            holds = false;
-            while (!held.isEmpty()) {
-                held.poll().run();
-            }
         }
     }
 }

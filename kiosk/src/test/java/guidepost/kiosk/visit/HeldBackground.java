@@ -1,4 +1,4 @@
-package guidepost.kiosk.story;
+package guidepost.kiosk.visit;
 
 import guidepost.ui.Background;
 import java.util.ArrayDeque;
@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Background work that is done at once, or held back until somebody lets go of it. */
-final class HeldBackground implements Background {
+public final class HeldBackground implements Background {
     private final Deque<Runnable> held = new ArrayDeque<>();
     private boolean holds;
 
@@ -27,11 +27,11 @@ final class HeldBackground implements Background {
         };
     }
 
-    void hold() {
+    public void hold() {
         holds = true;
     }
 
-    void letGo() {
+    public void letGo() {
         holds = false;
         while (!held.isEmpty()) {
             held.poll().run();
