@@ -4,6 +4,7 @@ import guidepost.exchange.Checker;
 import guidepost.exchange.DefaultGuides;
 import guidepost.exchange.DefaultScenarios;
 import guidepost.exchange.PublishedEditions;
+import guidepost.exchange.clinic.ClinicFile;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -18,15 +19,16 @@ public final class Database implements AutoCloseable {
     private final EditionCourier courier;
     private final Consumer<PublishPhase> phases;
     private final ReviewDesk review;
+    private final ClinicDesk clinic;
 
-    private Database(
-            Store store, PublishedEditions files, Consumer<PublishPhase> phases, ApprovalsNeeded approvalsNeeded) {
+    private Database(Store store, PublishedEditions files, ClinicFile settings, Setup setup) {
         this.store = store;
         this.editions = new EditionShelf(store);
         this.audit = new AuditTrail(store);
         this.courier = new EditionCourier(store, editions, files);
-        this.phases = phases;
-        this.review = new ReviewDesk(store, approvalsNeeded);
+        this.phases = setup.phases();
+        this.review = new ReviewDesk(store, setup.approvalsNeeded());
+        this.clinic = new ClinicDesk(store, settings);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class Database implements AutoCloseable {
         try {
             PublishedEditions files = new PublishedEditions(location.dataFolder(), Checker.ofContent());
             Database database =
-                    new Database(new Store(site, setup.clock()), files, setup.phases(), setup.approvalsNeeded());
+                    new Database(new Store(site, setup.clock()), files, new ClinicFile(location.dataFolder()), setup);
             database.settle();
             return database;
         } catch (RuntimeException e) {
@@ -138,6 +140,10 @@ public final class Database implements AutoCloseable {
 
     public AuditTrail audit() {
         return audit;
+    }
+
+    public ClinicDesk clinic() {
+        return clinic;
     }
 
     public VisitTally visits() {

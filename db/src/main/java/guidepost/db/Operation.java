@@ -60,6 +60,8 @@ public enum Operation {
     LIST_BACKUPS("Database.backups", ADMINISTRATOR),
     RESTORE("Database.restore", ADMINISTRATOR),
 
+    CHANGE_SETTING("ClinicDesk.change", ADMINISTRATOR),
+
     DRAIN_SPOOL("VisitTally.drain"),
     READ_COUNTS("VisitTally.counts"),
     READ_ALERTS("VisitTally.alerts"),

@@ -140,6 +140,14 @@ public final class EditorSession {
         return opened.settings();
     }
 
+    /** The clinic's settings were read anew: what is previewed follows them. */
+    void takeSettings(ClinicSettings settings) {
+        if (!settings.equals(opened.settings())) {
+            opened = opened.with(settings);
+            tell();
+        }
+    }
+
     public SaveState state() {
         return state;
     }

@@ -11,14 +11,12 @@ import guidepost.core.item.Merge;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Toolkit;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -32,8 +30,6 @@ import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** One person's desk: the subjects on the left, the one in work in the middle, what a patient sees on the right. */
@@ -90,6 +86,7 @@ final class Desk {
         sections.put("review", new ReviewPane(session, words, this::jump));
         sections.put("history", new HistoryPane(session, words));
         sections.put("staff", new StaffPane(session, words));
+        sections.put("settings", new SettingsPane(session, words));
         undo = Cloth.button("undo", words.say("bar.undo"), session::undo);
         redo = Cloth.button("redo", words.say("bar.redo"), session::redo);
         previewSwitch = new JToggleButton(words.say("bar.preview"), memory.preview());
@@ -165,22 +162,7 @@ final class Desk {
         view.add(left, BorderLayout.WEST);
         view.add(split, BorderLayout.CENTER);
         view.add(status, BorderLayout.SOUTH);
-        search.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent typed) {
-                searched();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent typed) {
-                searched();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent typed) {
-                searched();
-            }
-        });
+        Cloth.onTyping(search, this::searched);
     }
 
     private void keys() {
@@ -194,15 +176,7 @@ final class Desk {
     }
 
     private void key(KeyStroke stroke, Runnable work) {
-        view.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, stroke);
-        view.getActionMap().put(stroke, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent pressed) {
-                work.run();
-            }
-        });
+        Cloth.key(view, stroke, work);
     }
 
     JComponent view() {

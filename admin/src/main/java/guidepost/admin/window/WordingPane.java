@@ -29,8 +29,6 @@ import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** All texts on the left, the one that is written on the right. */
@@ -143,22 +141,7 @@ final class WordingPane implements SectionPane, WordingView {
                 presenter.language(language.getItemAt(language.getSelectedIndex()));
             }
         });
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent typed) {
-                taken();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent typed) {
-                taken();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent typed) {
-                taken();
-            }
-        });
+        Cloth.onTyping(text, this::taken);
     }
 
     private void taken() {
