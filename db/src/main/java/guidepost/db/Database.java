@@ -177,6 +177,39 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Makes a copy of the store now, and tries it.
+     *
+     * @throws StoreFault where it cannot be made, or the store is on a server
+     */
+    public Backup backUp(SignedIn who) {
+        store.require(who, Operation.BACK_UP);
+        if (!store.site().isAlone()) {
+            throw new StoreFault("a store on a server is backed up with the server's own tools");
+        }
+        try {
+            store.site().backUp();
+            return store.site().backups().get(0);
+        } catch (IOException e) {
+            throw StoreFault.because("the backup cannot be made", e);
+        }
+    }
+
+    /**
+     * Tries a copy once more, and holds it to the store as it is.
+     *
+     * @throws StoreFault where it does not open: it cannot be put back
+     */
+    public BackupContents lookInto(SignedIn who, Backup backup) {
+        store.require(who, Operation.LOOK_INTO_BACKUP);
+        List<AuditTrail.Line> now = store.read(AuditTrail::all);
+        try {
+            return store.site().lookInto(backup, copy -> BackupContents.of(copy, now));
+        } catch (IOException e) {
+            throw StoreFault.because("the backup " + backup.name() + " cannot be read", e);
+        }
+    }
+
+    /**
      * Puts a copy back in place of the store and closes; the store as it was is kept, and the edition patients are shown stays when it is opened again.
      *
      * @throws StoreFault where that copy cannot be put back

@@ -10,6 +10,7 @@ import guidepost.exchange.clinic.SettingsRejected;
 import guidepost.exchange.clinic.Surroundings;
 import guidepost.exchange.disk.Disk;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +91,11 @@ final class ClinicDeskTest {
                     if (method.getName().equals("move")) {
                         throw new IOException("the disk is full");
                     }
-                    return method.invoke(Disk.real(), arguments);
+                    try {
+                        return method.invoke(Disk.real(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
                 });
     }
 }

@@ -194,6 +194,20 @@ public final class EditorSession {
         typed();
     }
 
+    /** Takes a change of many items at once, made on an earlier state of the draft, as one step to undo. */
+    void edit(Edition from, Edition to) {
+        Edition changed =
+                edition.equals(from) ? to : Merge.of(from, to, edition).merged();
+        if (!mayWrite() || changed.equals(edition)) {
+            return;
+        }
+        remember(new Step(Optional.empty(), edition, changed));
+        undone.clear();
+        runOver = false;
+        edition = changed;
+        typed();
+    }
+
     private void remember(Step step) {
         done.addLast(step);
         if (done.size() > MOST_STEPS) {

@@ -212,7 +212,7 @@ public final class SettingsPresenter {
     private String name(Setting setting, String value) {
         return switch (setting) {
             case REGION -> new Locale.Builder().setRegion(value).build().getDisplayCountry(Language.ENGLISH.locale());
-            case LANGUAGE -> new Language(value).locale().getDisplayLanguage(Language.ENGLISH.locale());
+            case LANGUAGE -> words.language(new Language(value));
             case CLOCK, PAPER -> words.say("setting." + setting.key() + "." + value);
             default -> value;
         };

@@ -3,6 +3,7 @@ package guidepost.admin.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import guidepost.admin.editor.EditorSession;
 import guidepost.admin.editor.EditorWords;
+import guidepost.admin.editor.KioskSigns;
 import guidepost.admin.editor.SaveState;
 import guidepost.core.check.Finding;
 import guidepost.core.item.ItemKey;
@@ -49,6 +50,11 @@ final class Desk {
         void dark(boolean dark);
 
         void preview(boolean shown);
+
+        KioskSigns kiosks();
+
+        /** Opens the store again, which was put back to a backup. */
+        void reopen();
     }
 
     private final EditorSession session;
@@ -80,12 +86,14 @@ final class Desk {
         this.words = words;
         preview = new PreviewPane(session, words, new SwingPause(PREVIEW_MILLIS), clock);
         wording = new WordingPane(session, words, preview::follow, this::trouble);
+        sections.put("overview", new OverviewPane(session, words, window.kiosks(), clock, this::jump, this::goTo));
         sections.put(WORDING, wording);
         sections.put(THRESHOLDS, new ThresholdsPane(session, words, preview::follow));
         sections.put("rules", new RulesPane(session, words));
         sections.put("review", new ReviewPane(session, words, this::jump));
         sections.put("history", new HistoryPane(session, words));
         sections.put("staff", new StaffPane(session, words));
+        sections.put("backups", new BackupsPane(session, words, window::reopen));
         sections.put("settings", new SettingsPane(session, words));
         undo = Cloth.button("undo", words.say("bar.undo"), session::undo);
         redo = Cloth.button("redo", words.say("bar.redo"), session::redo);
@@ -184,10 +192,14 @@ final class Desk {
     }
 
     private void arrange() {
-        preview.view().setVisible(previewSwitch.isSelected());
-        split.setEnabled(previewSwitch.isSelected());
-        split.resetToPreferredSizes();
-        split.revalidate();
+        SectionPane section = sections.get(navigation.getSelectedValue());
+        boolean shown = previewSwitch.isSelected() && (section == null || section.isOfGuide());
+        if (shown != preview.view().isVisible()) {
+            preview.view().setVisible(shown);
+            split.setEnabled(shown);
+            split.resetToPreferredSizes();
+            split.revalidate();
+        }
     }
 
     private void searched() {
@@ -199,10 +211,15 @@ final class Desk {
 
     private void enter(String name) {
         cards.show(middle, name);
+        arrange();
         SectionPane section = sections.get(name);
         if (section != null) {
             section.entered();
         }
+    }
+
+    private void goTo(String section) {
+        navigation.setSelectedValue(section, true);
     }
 
     /** Leads to an item, in the section it belongs to. */

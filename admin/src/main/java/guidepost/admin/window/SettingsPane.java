@@ -31,6 +31,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 import javax.swing.text.JTextComponent;
@@ -106,10 +107,17 @@ final class SettingsPane implements SectionPane, SettingsView {
     public void changed() {}
 
     @Override
+    public boolean isOfGuide() {
+        return false;
+    }
+
+    @Override
     public void show(List<SettingsGroup> groups, boolean mayWrite) {
         if (fields.isEmpty()) {
             groups.forEach(group -> build(group, mayWrite));
             form.revalidate();
+            // Text that breaks its lines knows its height only once it has its width.
+            SwingUtilities.invokeLater(form::revalidate);
         }
         groups.forEach(group -> group.rows().forEach(this::update));
     }
@@ -125,7 +133,7 @@ final class SettingsPane implements SectionPane, SettingsView {
             JLabel label = new JLabel(row.label());
             label.setLabelFor(field.input());
             JPanel cell = new JPanel(new MigLayout("insets 0, wrap, gapy 0, hidemode 3", "[grow, fill]", ""));
-            cell.add(field.framed(), row.input() == SettingRow.Input.LINES ? "wmin 0" : "wmin 0, growx 0");
+            cell.add(field.framed(), "wmin 0, growx 0");
             cell.add(field.problem(), "wmin 0");
             cell.add(Cloth.styled(Cloth.coloured(Cloth.prose(row.help()), Cloth.QUIET), "small"), "wmin 0");
             form.add(label, "aligny top, gaptop rel");

@@ -70,13 +70,13 @@ final class WordingPane implements SectionPane, WordingView {
         bullets = Cloth.button("bullets", words.say("wording.list"), this::toggleList);
         insert = Cloth.button("insert", words.say("wording.insert"), this::offerTokens);
         confirm = Cloth.button("confirm", words.say("wording.confirm"), () -> presenter.confirm(fault));
-        view = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left(), right());
+        view = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left(new TranslatorsButton(session, words).view()), right());
         view.setResizeWeight(0.38);
         view.setBorder(BorderFactory.createEmptyBorder());
         wire();
     }
 
-    private JComponent left() {
+    private JComponent left(JComponent translators) {
         JPanel head = new JPanel(new MigLayout("insets panel", "[grow, fill]", ""));
         only.setName("only");
         only.setRenderer(new Named<>(which -> words.say("only." + which)));
@@ -90,6 +90,7 @@ final class WordingPane implements SectionPane, WordingView {
         JScrollPane scroll = Cloth.scroll(list);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         left.add(scroll, BorderLayout.CENTER);
+        left.add(translators, BorderLayout.SOUTH);
         return left;
     }
 
