@@ -1,6 +1,7 @@
 package guidepost.admin.editor;
 
 import guidepost.core.guide.Stamp;
+import guidepost.core.item.ItemKey;
 import guidepost.db.AuditAction;
 import guidepost.db.AuditEntry;
 import guidepost.db.AuditTrail;
@@ -17,8 +18,12 @@ import java.util.Set;
 /** The copies of the store: made, tried, and put back by somebody who has read what that costs. */
 public final class BackupsPresenter {
     /** What is told beside each other row of the trail, or of no concern to whoever restores. */
-    private static final Set<AuditAction> UNTOLD =
-            EnumSet.of(AuditAction.EDITION_RECORDED, AuditAction.SIGNED_IN, AuditAction.SIGN_IN_REFUSED);
+    private static final Set<AuditAction> UNTOLD = EnumSet.of(
+            AuditAction.EDITION_RECORDED,
+            AuditAction.SIGNED_IN,
+            AuditAction.SIGN_IN_REFUSED,
+            // The settings are a file of their own, which stays.
+            AuditAction.SETTING_CHANGED);
 
     private final EditorSession session;
     private final EditorWords words;
@@ -113,10 +118,16 @@ public final class BackupsPresenter {
         String what = words.say("trail." + entry.action());
         String of = entry.edition()
                 .map(number -> words.say("history.edition", number))
-                .or(entry::item)
+                .or(() -> entry.item().map(this::name))
                 .orElse("");
         return words.say(
                 of.isEmpty() ? "backups.line" : "backups.line-of", words.moment(line.at()), entry.who(), what, of);
+    }
+
+    private String name(String item) {
+        return ItemKey.parse(item)
+                .map(key -> words.name(session.edition(), key))
+                .orElse(item);
     }
 
     /** Puts a copy back in place of the store; whoever asks has seen what is in it. */

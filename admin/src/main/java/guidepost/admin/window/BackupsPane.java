@@ -6,6 +6,7 @@ import guidepost.admin.editor.EditorSession;
 import guidepost.admin.editor.EditorWords;
 import guidepost.db.Backup;
 import java.awt.BorderLayout;
+import java.util.Collections;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
@@ -81,6 +82,9 @@ final class BackupsPane implements SectionPane, BackupsView {
 
     @Override
     public void show(List<Backup> all) {
+        if (all.equals(Collections.list(backups.elements())) && !all.isEmpty()) {
+            return;
+        }
         Backup chosen = list.getSelectedValue();
         backups.clear();
         backups.addAll(all);

@@ -21,6 +21,7 @@ import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -79,9 +80,27 @@ final class Cloth {
         return coloured(new JLabel(words), QUIET);
     }
 
+    /** Text that breaks its lines knows its height only once it has its width: then it is laid out once more. */
+    private static final class Prose extends JTextArea {
+        private static final long serialVersionUID = 1L;
+
+        Prose(String words) {
+            super(words);
+        }
+
+        @Override
+        public void setBounds(int x, int y, int width, int height) {
+            boolean other = width != getWidth();
+            super.setBounds(x, y, width, height);
+            if (other) {
+                SwingUtilities.invokeLater(this::revalidate);
+            }
+        }
+    }
+
     /** Text that breaks its lines and cannot be changed, without a frame of its own. */
     static JTextArea prose(String words) {
-        JTextArea area = new JTextArea(words);
+        JTextArea area = new Prose(words);
         area.setEditable(false);
         area.setFocusable(false);
         area.setLineWrap(true);

@@ -31,7 +31,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 import javax.swing.text.JTextComponent;
@@ -116,8 +115,6 @@ final class SettingsPane implements SectionPane, SettingsView {
         if (fields.isEmpty()) {
             groups.forEach(group -> build(group, mayWrite));
             form.revalidate();
-            // Text that breaks its lines knows its height only once it has its width.
-            SwingUtilities.invokeLater(form::revalidate);
         }
         groups.forEach(group -> group.rows().forEach(this::update));
     }

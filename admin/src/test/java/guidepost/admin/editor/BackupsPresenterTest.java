@@ -51,7 +51,7 @@ class BackupsPresenterTest {
         assertThat(page.lost)
                 .first()
                 .asString()
-                .endsWith("Ann Author (ann): changed (wording/edition/guide/invitation/en)");
+                .endsWith("Ann Author (ann): changed (Invitation on the waiting screen)");
 
         presenter.restore(made);
         assertThat(reopened).hasValue(1);
