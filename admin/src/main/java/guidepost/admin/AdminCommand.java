@@ -71,7 +71,7 @@ final class AdminCommand implements Callable<Integer> {
     public Integer call() throws BadInput, IOException {
         if (Screenless.isThisMachine()) {
             console.complain("no display: the editor needs a screen; these commands need none:"
-                    + " export, import, prove, diff, publish, restore, verify, reprint, settings");
+                    + " export, import, words, prove, diff, publish, restore, verify, reprint, settings");
             return Exit.FAULT;
         }
         Path folder = dataFolder();

@@ -33,6 +33,9 @@ final class CommandLineProgram {
                 .addSubcommand(new VerifyCommand(admin))
                 .addSubcommand(new ReprintCommand(admin))
                 .addSubcommand(new DeskCommand(admin))
+                .addSubcommand(new CommandLine(new WordsCommand())
+                        .addSubcommand(new WordsExportCommand(admin))
+                        .addSubcommand(new WordsImportCommand(admin)))
                 .addSubcommand(new CommandLine(new SettingsCommand())
                         .addSubcommand(new SettingsGetCommand(admin))
                         .addSubcommand(new SettingsSetCommand(admin)));

@@ -356,7 +356,7 @@ final class CommandLineTest {
         Terminal.Result result = terminal.run();
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertOneLine(result, "export, import, prove, diff, publish, restore, verify, reprint, settings");
+        assertOneLine(result, "export, import, words, prove, diff, publish, restore, verify, reprint, settings");
     }
 
     @Test
@@ -441,6 +441,34 @@ final class CommandLineTest {
         assertThat(unapproved.out()).contains("not_approved");
         assertDone(terminal.run("export", "-"));
         assertDone(terminal.run("verify"));
+    }
+
+    @Test
+    void words_go_to_translators_and_come_back_into_the_draft() throws Exception {
+        Path sheet = folder.resolve("words.csv");
+        assertDone(terminal.run("words", "export", sheet.toString()));
+        Terminal.Result same = terminal.run("words", "import", sheet.toString());
+        assertDone(same);
+        assertThat(same.json().at("texts").whole()).isZero();
+        assertThat(terminal.run("export", "--edition", "draft", "-").exit()).isEqualTo(2);
+
+        String changed = "text,es\nedition/guide/title,Dolor de espalda nuevo\n";
+        Terminal.Result taken = terminal.runOn(changed, "words", "import", "-");
+        assertDone(taken);
+        assertThat(taken.json().at("texts").whole()).isEqualTo(1);
+        assertThat(terminal.run("words", "export", "--edition", "draft", "-").out())
+                .contains("Dolor de espalda nuevo");
+    }
+
+    @Test
+    void words_that_are_no_good_are_refused_with_their_lines_and_begin_no_draft() {
+        String bad = "text,es\nedition/guide/title,Nuevo\nnowhere,B\nedition/guide/title,C\n";
+        assertBadInput(
+                terminal.runOn(bad, "words", "import", "-"),
+                "-: line 3: there is no text \"nowhere\"; line 4: edition/guide/title is there twice");
+        assertBadInput(terminal.run("words", "import", folder.resolve("no.csv").toString()), "no such file");
+        assertBadInput(terminal.run("words"), "export or import");
+        assertThat(terminal.run("export", "--edition", "draft", "-").exit()).isEqualTo(2);
     }
 
     @Test

@@ -21,6 +21,7 @@ public enum AuditAction {
     COMMENTED,
     /** What is kept of a published edition: the hash of each table's rows. */
     EDITION_RECORDED,
+    SETTING_CHANGED,
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
     PASSWORD_CHANGED,

@@ -29,8 +29,11 @@ public final class AuditTrail {
     /** The whole trail, oldest first. */
     public List<Line> lines(SignedIn who) {
         store.require(who, Operation.READ_AUDIT);
-        return store.read(
-                dsl -> dsl.selectFrom(AUDIT_ROW).orderBy(AUDIT_ROW.SEQ).fetch(AuditTrail::line));
+        return store.read(AuditTrail::all);
+    }
+
+    static List<Line> all(DSLContext dsl) {
+        return dsl.selectFrom(AUDIT_ROW).orderBy(AUDIT_ROW.SEQ).fetch(AuditTrail::line);
     }
 
     private static Line line(AuditRowRecord row) {
@@ -89,7 +92,7 @@ public final class AuditTrail {
         return store.read(AuditTrail::problems);
     }
 
-    private static List<String> problems(DSLContext dsl) {
+    static List<String> problems(DSLContext dsl) {
         List<String> problems = new ArrayList<>();
         long expected = 0;
         String previous = AuditChain.START;

@@ -71,16 +71,17 @@ final class Backups {
     }
 
     /**
-     * A copy, unpacked and tried.
+     * A copy, unpacked into a file of its own and tried.
      *
+     * @param purpose what that file is named after
      * @throws StoreFault where there is no such copy, or it does not open
      */
-    Path tried(Backup backup) throws IOException {
+    Path tried(Backup backup, String purpose) throws IOException {
         Path zip = all().stream()
                 .filter(file -> backup.name().equals(String.valueOf(file.getFileName())))
                 .findFirst()
                 .orElseThrow(() -> new StoreFault("there is no backup " + backup.name()));
-        Path file = folder.aside("restoring");
+        Path file = folder.aside(purpose);
         unpack(zip, file);
         StoreCheck.settle(file, beforeSql);
         force(file);

@@ -4,6 +4,7 @@ import guidepost.exchange.Checker;
 import guidepost.exchange.DefaultGuides;
 import guidepost.exchange.DefaultScenarios;
 import guidepost.exchange.PublishedEditions;
+import guidepost.exchange.clinic.ClinicFile;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -18,15 +19,16 @@ public final class Database implements AutoCloseable {
     private final EditionCourier courier;
     private final Consumer<PublishPhase> phases;
     private final ReviewDesk review;
+    private final ClinicDesk clinic;
 
-    private Database(
-            Store store, PublishedEditions files, Consumer<PublishPhase> phases, ApprovalsNeeded approvalsNeeded) {
+    private Database(Store store, PublishedEditions files, ClinicFile settings, Setup setup) {
         this.store = store;
         this.editions = new EditionShelf(store);
         this.audit = new AuditTrail(store);
         this.courier = new EditionCourier(store, editions, files);
-        this.phases = phases;
-        this.review = new ReviewDesk(store, approvalsNeeded);
+        this.phases = setup.phases();
+        this.review = new ReviewDesk(store, setup.approvalsNeeded());
+        this.clinic = new ClinicDesk(store, settings);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class Database implements AutoCloseable {
         try {
             PublishedEditions files = new PublishedEditions(location.dataFolder(), Checker.ofContent());
             Database database =
-                    new Database(new Store(site, setup.clock()), files, setup.phases(), setup.approvalsNeeded());
+                    new Database(new Store(site, setup.clock()), files, new ClinicFile(location.dataFolder()), setup);
             database.settle();
             return database;
         } catch (RuntimeException e) {
@@ -140,6 +142,10 @@ public final class Database implements AutoCloseable {
         return audit;
     }
 
+    public ClinicDesk clinic() {
+        return clinic;
+    }
+
     public VisitTally visits() {
         return new VisitTally(store);
     }
@@ -167,6 +173,39 @@ public final class Database implements AutoCloseable {
             return store.site().backups();
         } catch (IOException e) {
             throw StoreFault.because("the backups cannot be read", e);
+        }
+    }
+
+    /**
+     * Makes a copy of the store now, and tries it.
+     *
+     * @throws StoreFault where it cannot be made, or the store is on a server
+     */
+    public Backup backUp(SignedIn who) {
+        store.require(who, Operation.BACK_UP);
+        if (!store.site().isAlone()) {
+            throw new StoreFault("a store on a server is backed up with the server's own tools");
+        }
+        try {
+            store.site().backUp();
+            return store.site().backups().get(0);
+        } catch (IOException e) {
+            throw StoreFault.because("the backup cannot be made", e);
+        }
+    }
+
+    /**
+     * Tries a copy once more, and holds it to the store as it is.
+     *
+     * @throws StoreFault where it does not open: it cannot be put back
+     */
+    public BackupContents lookInto(SignedIn who, Backup backup) {
+        store.require(who, Operation.LOOK_INTO_BACKUP);
+        List<AuditTrail.Line> now = store.read(AuditTrail::all);
+        try {
+            return store.site().lookInto(backup, copy -> BackupContents.of(copy, now));
+        } catch (IOException e) {
+            throw StoreFault.because("the backup " + backup.name() + " cannot be read", e);
         }
     }
 

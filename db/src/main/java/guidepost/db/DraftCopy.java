@@ -31,6 +31,10 @@ public record DraftCopy(long draft, Edition edition, long revision, Map<ItemKey,
 
     /** The items whose time to be looked at again has passed. */
     public List<ItemKey> overdue(LocalDate today) {
+        return overdue(notes, today);
+    }
+
+    static List<ItemKey> overdue(Map<ItemKey, ItemNote> notes, LocalDate today) {
         return notes.entrySet().stream()
                 .filter(note ->
                         note.getValue().reviewBy().filter(today::isAfter).isPresent())

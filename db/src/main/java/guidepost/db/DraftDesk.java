@@ -65,6 +65,15 @@ public final class DraftDesk {
         return new DraftCopy(head.getId(), edition, head.getRowVersion(), new ItemNotes(dsl, head.getId()).all());
     }
 
+    /** The items whose time to be looked at again has passed: the draft's, or those of the edition published last where there is none. */
+    public List<ItemKey> overdue(SignedIn who, LocalDate today) {
+        store.require(who, Operation.LIST_OVERDUE);
+        return store.read(dsl -> StoredEditions.draft(dsl)
+                .or(() -> StoredEditions.newest(dsl))
+                .map(head -> DraftCopy.overdue(new ItemNotes(dsl, head.getId()).all(), today))
+                .orElse(List.of()));
+    }
+
     /** The draft; one made of the edition published last where there is none. */
     public DraftCopy begin(SignedIn who) {
         store.require(who, Operation.BEGIN_DRAFT);

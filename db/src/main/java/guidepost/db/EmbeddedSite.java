@@ -3,12 +3,14 @@ package guidepost.db;
 import guidepost.exchange.disk.Disk;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /** A store in the data folder, which one process at a time has open. */
@@ -84,8 +86,18 @@ final class EmbeddedSite implements Site {
     }
 
     @Override
+    public <T> T lookInto(Backup backup, Function<DSLContext, T> look) throws IOException {
+        Path aside = backups.tried(backup, "looking-into-backup");
+        try (H2File copy = H2File.open(aside, () -> {})) {
+            return look.apply(copy.dsl());
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    @Override
     public void restore(Backup backup, Consumer<DSLContext> note) throws IOException {
-        Path aside = backups.tried(backup);
+        Path aside = backups.tried(backup, "restoring");
         try (H2File restored = H2File.open(aside, () -> {})) {
             restored.dsl().transaction(tx -> note.accept(tx.dsl()));
             restored.barrier();

@@ -10,6 +10,7 @@ import guidepost.core.guide.Question;
 import guidepost.core.guide.Wording;
 import guidepost.core.item.EditionItems;
 import guidepost.core.item.Item;
+import guidepost.exchange.PlainText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +21,6 @@ import java.util.Set;
 final class Holdable {
     private static final Set<Kind> NEVER = EnumSet.of(
             Kind.BAD_CODE, Kind.DUPLICATE_CODE, Kind.UNKNOWN_REFERENCE, Kind.WRONG_CONDITION, Kind.FLOOR_NOT_KEPT);
-
-    private static final int MOST_CHARACTERS = 100_000;
 
     private final List<Finding> problems = new ArrayList<>();
 
@@ -51,7 +50,7 @@ final class Holdable {
 
     private void item(Item item) {
         item.fields().forEach((field, value) -> {
-            if (value.length() > MOST_CHARACTERS) {
+            if (value.length() > PlainText.LONGEST) {
                 problems.add(new Finding(
                         Kind.BAD_FORMATTING, item.key() + "/" + field, "is longer than 100,000 characters"));
             }

@@ -30,6 +30,7 @@ public enum Operation {
 
     READ_DRAFT("DraftDesk.read", AUTHOR, APPROVER, ADMINISTRATOR, VIEWER),
     OPEN_DRAFT("DraftDesk.open", AUTHOR, APPROVER, ADMINISTRATOR, VIEWER),
+    LIST_OVERDUE("DraftDesk.overdue", AUTHOR, APPROVER, ADMINISTRATOR, VIEWER),
     BEGIN_DRAFT("DraftDesk.begin", AUTHOR),
     BEGIN_GUIDE("DraftDesk.beginGuide", AUTHOR),
     SAVE_DRAFT("DraftDesk.save", AUTHOR),
@@ -58,7 +59,11 @@ public enum Operation {
     VERIFY("Database.verify"),
     LOOK_FOR_DAMAGE("Database.putBack"),
     LIST_BACKUPS("Database.backups", ADMINISTRATOR),
+    BACK_UP("Database.backUp", ADMINISTRATOR),
+    LOOK_INTO_BACKUP("Database.lookInto", ADMINISTRATOR),
     RESTORE("Database.restore", ADMINISTRATOR),
+
+    CHANGE_SETTING("ClinicDesk.change", ADMINISTRATOR),
 
     DRAIN_SPOOL("VisitTally.drain"),
     READ_COUNTS("VisitTally.counts"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
@@ -133,6 +134,11 @@ final class ServerSite implements Site {
     @Override
     public List<Backup> backups() {
         return List.of();
+    }
+
+    @Override
+    public <T> T lookInto(Backup backup, Function<DSLContext, T> look) {
+        throw new StoreFault("the copies of a store on a server are the server's own");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /** Where the tables are, open, whole and up to date. */
@@ -15,6 +16,13 @@ interface Site extends AutoCloseable, Durability {
 
     /** The copies that can be put back, newest first; a server's are its own. */
     List<Backup> backups() throws IOException;
+
+    /**
+     * Tries a copy, and looks at what is in it; nothing is changed.
+     *
+     * @throws StoreFault where there is no such copy, or it does not open
+     */
+    <T> T lookInto(Backup backup, Function<DSLContext, T> look) throws IOException;
 
     /**
      * Puts a copy back in place of the store, which is kept, and closes.

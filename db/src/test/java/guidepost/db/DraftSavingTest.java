@@ -285,7 +285,10 @@ final class DraftSavingTest {
             assertThat(draft.overdue(day)).isEmpty();
             assertThat(draft.overdue(day.plusDays(1))).containsExactly(ICE);
             database.publisher().publish(ana, Optional.empty());
+            assertThat(database.draft().overdue(ana, day)).isEmpty();
+            assertThat(database.draft().overdue(ana, day.plusDays(1))).containsExactly(ICE);
             assertThat(database.draft().begin(ana).note(ICE).owner()).contains("Ana");
+            assertThat(database.draft().overdue(ana, day.plusDays(1))).containsExactly(ICE);
         }
     }
 

@@ -48,6 +48,30 @@ final class RestoringTest {
         }
     }
 
+    @Test
+    void a_backup_is_made_tried_and_says_what_would_be_lost() throws Exception {
+        try (Database database = TestEngine.H2.open(data)) {
+            SignedIn who = Staff.nobody(database);
+            publish(database, who, 36);
+            Backup made = database.backUp(who);
+            assertThat(database.backups(who)).first().isEqualTo(made);
+            assertThat(database.lookInto(who, made).lost()).isEmpty();
+
+            Staff.save(
+                    database,
+                    who,
+                    Staff.withThreshold(database.draft().begin(who).edition(), "ice_hours", 40));
+            BackupContents contents = database.lookInto(who, made);
+            assertThat(contents.newest().orElseThrow().number()).isEqualTo(2);
+            assertThat(contents.draft()).isFalse();
+            assertThat(contents.problems()).isEmpty();
+            assertThat(contents.lost())
+                    .extracting(line -> line.entry().action())
+                    .containsExactly(AuditAction.DRAFT_BEGUN, AuditAction.ITEM_CHANGED);
+            assertThat(database.draft().open(who)).isPresent();
+        }
+    }
+
     private static void publish(Database database, SignedIn who, int hours) throws Exception {
         Staff.save(
                 database, who, Staff.withThreshold(database.draft().begin(who).edition(), "ice_hours", hours));
@@ -62,6 +86,7 @@ final class RestoringTest {
             Backup backup = database.backups(who).get(0);
             Files.writeString(data.resolve("backups").resolve(backup.name()), "rubbish");
             assertThatThrownBy(() -> database.restore(who, backup)).isInstanceOf(StoreFault.class);
+            assertThatThrownBy(() -> database.lookInto(who, backup)).isInstanceOf(StoreFault.class);
             assertThatThrownBy(() -> database.restore(who, new Backup("guidepost-000099.zip", Instant.EPOCH)))
                     .hasMessage("there is no backup guidepost-000099.zip");
             assertThat(database.verify().problems()).isEmpty();

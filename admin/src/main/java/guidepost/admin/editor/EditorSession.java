@@ -140,6 +140,14 @@ public final class EditorSession {
         return opened.settings();
     }
 
+    /** The clinic's settings were read anew: what is previewed follows them. */
+    void takeSettings(ClinicSettings settings) {
+        if (!settings.equals(opened.settings())) {
+            opened = opened.with(settings);
+            tell();
+        }
+    }
+
     public SaveState state() {
         return state;
     }
@@ -182,6 +190,20 @@ public final class EditorSession {
         remember(new Step(Optional.of(item), before, changed));
         undone.clear();
         runOver = true;
+        edition = changed;
+        typed();
+    }
+
+    /** Takes a change of many items at once, made on an earlier state of the draft, as one step to undo. */
+    void edit(Edition from, Edition to) {
+        Edition changed =
+                edition.equals(from) ? to : Merge.of(from, to, edition).merged();
+        if (!mayWrite() || changed.equals(edition)) {
+            return;
+        }
+        remember(new Step(Optional.empty(), edition, changed));
+        undone.clear();
+        runOver = false;
         edition = changed;
         typed();
     }

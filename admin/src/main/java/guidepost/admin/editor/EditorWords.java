@@ -47,6 +47,11 @@ public final class EditorWords {
         return say("unit." + unit.code());
     }
 
+    /** A language, by its English name. */
+    String language(Language language) {
+        return language.locale().getDisplayName(Language.ENGLISH.locale());
+    }
+
     /** An item as its authors know it: by its words where it has some, else by its code. */
     public String name(Edition edition, ItemKey key) {
         return switch (key.kind()) {

@@ -46,6 +46,10 @@ record Opened(
                 clinic.read());
     }
 
+    Opened with(ClinicSettings other) {
+        return new Opened(copy, published, number, scenarios, other);
+    }
+
     /** What is written on: the draft, or what one would be made of. */
     Edition content() {
         return copy.map(DraftCopy::edition).orElse(published);

@@ -78,7 +78,7 @@ public final class ReviewPresenter {
         boolean fit = ContentCheck.isUsable(picture.findings())
                 && picture.scenarios().stream().allMatch(ScenarioResult::passes);
         return new ReviewSteps(
-                stand(now),
+                stand(words, now),
                 refusal(Operation.SUBMIT, now.submitted() ? Optional.of("review.is-submitted") : Optional.empty()),
                 refusal(Operation.APPROVE, cannotApprove(now)),
                 refusal(Operation.REJECT, now.submitted() ? Optional.empty() : Optional.of("review.not-submitted")),
@@ -105,7 +105,8 @@ public final class ReviewPresenter {
                 : Optional.of(words.say("review.may-not." + operation));
     }
 
-    private String stand(ReviewState state) {
+    /** Who wrote the draft, and what is still missing. */
+    static String stand(EditorWords words, ReviewState state) {
         String authors =
                 String.join(", ", state.authors().values().stream().sorted().toList());
         if (state.isApproved()) {

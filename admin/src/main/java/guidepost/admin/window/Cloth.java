@@ -7,7 +7,10 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -15,9 +18,14 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 
 /** How the editor's windows are dressed; every colour and size comes from the theme. */
@@ -72,9 +80,27 @@ final class Cloth {
         return coloured(new JLabel(words), QUIET);
     }
 
+    /** Text that breaks its lines knows its height only once it has its width: then it is laid out once more. */
+    private static final class Prose extends JTextArea {
+        private static final long serialVersionUID = 1L;
+
+        Prose(String words) {
+            super(words);
+        }
+
+        @Override
+        public void setBounds(int x, int y, int width, int height) {
+            boolean other = width != getWidth();
+            super.setBounds(x, y, width, height);
+            if (other) {
+                SwingUtilities.invokeLater(this::revalidate);
+            }
+        }
+    }
+
     /** Text that breaks its lines and cannot be changed, without a frame of its own. */
     static JTextArea prose(String words) {
-        JTextArea area = new JTextArea(words);
+        JTextArea area = new Prose(words);
         area.setEditable(false);
         area.setFocusable(false);
         area.setLineWrap(true);
@@ -90,6 +116,45 @@ final class Cloth {
         button.setName(name);
         button.addActionListener(press -> pressed.run());
         return button;
+    }
+
+    /** Does something at every change of a text, typed or not. */
+    static void onTyping(JTextComponent text, Runnable work) {
+        text.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent typed) {
+                work.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent typed) {
+                work.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent typed) {
+                work.run();
+            }
+        });
+    }
+
+    /** The tabulator leads out of a text of several lines, as out of every other field. */
+    static void tabLeaves(JTextArea area) {
+        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    }
+
+    /** A key for whatever has the keyboard in the component. */
+    static void key(JComponent inside, KeyStroke stroke, Runnable work) {
+        inside.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, stroke);
+        inside.getActionMap().put(stroke, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent pressed) {
+                work.run();
+            }
+        });
     }
 
     static JScrollPane scroll(Component inside) {

@@ -3,6 +3,7 @@ package guidepost.admin.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import guidepost.admin.editor.EditorSession;
 import guidepost.admin.editor.EditorWords;
+import guidepost.admin.editor.KioskSigns;
 import guidepost.admin.editor.SaveState;
 import guidepost.core.check.Finding;
 import guidepost.core.item.ItemKey;
@@ -11,14 +12,12 @@ import guidepost.core.item.Merge;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Toolkit;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -32,8 +31,6 @@ import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** One person's desk: the subjects on the left, the one in work in the middle, what a patient sees on the right. */
@@ -53,6 +50,11 @@ final class Desk {
         void dark(boolean dark);
 
         void preview(boolean shown);
+
+        KioskSigns kiosks();
+
+        /** Opens the store again, which was put back to a backup. */
+        void reopen();
     }
 
     private final EditorSession session;
@@ -84,12 +86,15 @@ final class Desk {
         this.words = words;
         preview = new PreviewPane(session, words, new SwingPause(PREVIEW_MILLIS), clock);
         wording = new WordingPane(session, words, preview::follow, this::trouble);
+        sections.put("overview", new OverviewPane(session, words, window.kiosks(), clock, this::jump, this::goTo));
         sections.put(WORDING, wording);
         sections.put(THRESHOLDS, new ThresholdsPane(session, words, preview::follow));
         sections.put("rules", new RulesPane(session, words));
         sections.put("review", new ReviewPane(session, words, this::jump));
         sections.put("history", new HistoryPane(session, words));
         sections.put("staff", new StaffPane(session, words));
+        sections.put("backups", new BackupsPane(session, words, window::reopen));
+        sections.put("settings", new SettingsPane(session, words));
         undo = Cloth.button("undo", words.say("bar.undo"), session::undo);
         redo = Cloth.button("redo", words.say("bar.redo"), session::redo);
         previewSwitch = new JToggleButton(words.say("bar.preview"), memory.preview());
@@ -165,22 +170,7 @@ final class Desk {
         view.add(left, BorderLayout.WEST);
         view.add(split, BorderLayout.CENTER);
         view.add(status, BorderLayout.SOUTH);
-        search.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent typed) {
-                searched();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent typed) {
-                searched();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent typed) {
-                searched();
-            }
-        });
+        Cloth.onTyping(search, this::searched);
     }
 
     private void keys() {
@@ -194,15 +184,7 @@ final class Desk {
     }
 
     private void key(KeyStroke stroke, Runnable work) {
-        view.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, stroke);
-        view.getActionMap().put(stroke, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent pressed) {
-                work.run();
-            }
-        });
+        Cloth.key(view, stroke, work);
     }
 
     JComponent view() {
@@ -210,10 +192,14 @@ final class Desk {
     }
 
     private void arrange() {
-        preview.view().setVisible(previewSwitch.isSelected());
-        split.setEnabled(previewSwitch.isSelected());
-        split.resetToPreferredSizes();
-        split.revalidate();
+        SectionPane section = sections.get(navigation.getSelectedValue());
+        boolean shown = previewSwitch.isSelected() && (section == null || section.isOfGuide());
+        if (shown != preview.view().isVisible()) {
+            preview.view().setVisible(shown);
+            split.setEnabled(shown);
+            split.resetToPreferredSizes();
+            split.revalidate();
+        }
     }
 
     private void searched() {
@@ -225,10 +211,15 @@ final class Desk {
 
     private void enter(String name) {
         cards.show(middle, name);
+        arrange();
         SectionPane section = sections.get(name);
         if (section != null) {
             section.entered();
         }
+    }
+
+    private void goTo(String section) {
+        navigation.setSelectedValue(section, true);
     }
 
     /** Leads to an item, in the section it belongs to. */

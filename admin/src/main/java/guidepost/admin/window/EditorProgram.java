@@ -2,6 +2,7 @@ package guidepost.admin.window;
 
 import guidepost.admin.editor.EditorSession;
 import guidepost.admin.editor.EditorWords;
+import guidepost.admin.editor.KioskSigns;
 import guidepost.admin.editor.SaveState;
 import guidepost.db.Database;
 import guidepost.db.PutBack;
@@ -42,6 +43,7 @@ public final class EditorProgram {
     private static final int SAVE_MILLIS = 400;
     private static final int PROVE_MILLIS = 500;
     private static final int IDLE_MILLIS = 10 * 60 * 1000;
+    private static final String OPENING = "opening";
     private static final String DOOR = "door";
     private static final String DESK = "desk";
     private static final Dimension USUAL = new Dimension(1280, 720);
@@ -101,7 +103,7 @@ public final class EditorProgram {
                 close();
             }
         });
-        room.add(new JLabel(words.say("opening"), SwingConstants.CENTER), "opening");
+        room.add(new JLabel(words.say("opening"), SwingConstants.CENTER), OPENING);
         window.add(room, BorderLayout.CENTER);
         place(window);
         window.setVisible(true);
@@ -125,6 +127,7 @@ public final class EditorProgram {
         database = Optional.of(ready);
         ready.putBack().ifPresent(this::tell);
         SignInPane pane = new SignInPane(words, ready, store, this::welcome);
+        door.ifPresent(old -> room.remove(old.view()));
         door = Optional.of(pane);
         room.add(pane.view(), DOOR);
         cards.show(room, DOOR);
@@ -198,6 +201,20 @@ public final class EditorProgram {
         @Override
         public void preview(boolean shown) {
             memory = new WindowMemory(memory.bounds(), memory.dark(), shown);
+        }
+
+        @Override
+        public KioskSigns kiosks() {
+            return new KioskSigns(dataFolder);
+        }
+
+        @Override
+        public void reopen() {
+            session = Optional.empty();
+            database = Optional.empty();
+            idle.stop();
+            cards.show(room, OPENING);
+            store.call(opening).then(EditorProgram.this::opened, EditorProgram.this::cannotOpen);
         }
     }
 

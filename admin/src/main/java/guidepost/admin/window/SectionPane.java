@@ -13,6 +13,11 @@ interface SectionPane {
     /** The draft, or what is known of it, has changed while it is in front. */
     void changed();
 
+    /** Whether it is about what patients read, so that the preview stands beside it. */
+    default boolean isOfGuide() {
+        return true;
+    }
+
     /** Leads to an item, where this is its subject. */
     default void show(ItemKey item) {}
 }

@@ -60,6 +60,11 @@ final class StaffPane implements SectionPane {
     @Override
     public void changed() {}
 
+    @Override
+    public boolean isOfGuide() {
+        return false;
+    }
+
     private StaffAccounts accounts() {
         return session.ports().database().accounts();
     }

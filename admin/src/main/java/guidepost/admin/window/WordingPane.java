@@ -29,8 +29,6 @@ import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** All texts on the left, the one that is written on the right. */
@@ -72,13 +70,13 @@ final class WordingPane implements SectionPane, WordingView {
         bullets = Cloth.button("bullets", words.say("wording.list"), this::toggleList);
         insert = Cloth.button("insert", words.say("wording.insert"), this::offerTokens);
         confirm = Cloth.button("confirm", words.say("wording.confirm"), () -> presenter.confirm(fault));
-        view = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left(), right());
+        view = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left(new TranslatorsButton(session, words).view()), right());
         view.setResizeWeight(0.38);
         view.setBorder(BorderFactory.createEmptyBorder());
         wire();
     }
 
-    private JComponent left() {
+    private JComponent left(JComponent translators) {
         JPanel head = new JPanel(new MigLayout("insets panel", "[grow, fill]", ""));
         only.setName("only");
         only.setRenderer(new Named<>(which -> words.say("only." + which)));
@@ -92,6 +90,7 @@ final class WordingPane implements SectionPane, WordingView {
         JScrollPane scroll = Cloth.scroll(list);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         left.add(scroll, BorderLayout.CENTER);
+        left.add(translators, BorderLayout.SOUTH);
         return left;
     }
 
@@ -143,22 +142,7 @@ final class WordingPane implements SectionPane, WordingView {
                 presenter.language(language.getItemAt(language.getSelectedIndex()));
             }
         });
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent typed) {
-                taken();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent typed) {
-                taken();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent typed) {
-                taken();
-            }
-        });
+        Cloth.onTyping(text, this::taken);
     }
 
     private void taken() {

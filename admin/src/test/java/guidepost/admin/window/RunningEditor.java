@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
@@ -110,9 +111,14 @@ final class RunningEditor implements AutoCloseable {
         until(
                 name + " can be clicked",
                 () -> find(name).filter(Component::isEnabled).isPresent());
-        Point at = onScreen(() -> {
+        onScreen(() -> {
             JComponent component = find(name).orElseThrow();
             component.scrollRectToVisible(new Rectangle(component.getSize()));
+            return component;
+        });
+        robot.waitForIdle();
+        Point at = onScreen(() -> {
+            JComponent component = find(name).orElseThrow();
             Point corner = component.getLocationOnScreen();
             return new Point(corner.x + component.getWidth() / 2, corner.y + component.getHeight() / 2);
         });
@@ -143,6 +149,20 @@ final class RunningEditor implements AutoCloseable {
                 .filter(there -> ((JList<?>) there).getSelectedIndex() == row)
                 .isPresent());
         return this;
+    }
+
+    /** Goes to a section of the editor. */
+    RunningEditor opens(String section) {
+        until("there is a section " + section, () -> section(section).isPresent());
+        return picks("navigation", onScreen(() -> section(section).orElseThrow()));
+    }
+
+    private static Optional<Integer> section(String name) {
+        return find("navigation").map(list -> ((JList<?>) list).getModel()).flatMap(model -> IntStream.range(
+                        0, model.getSize())
+                .boxed()
+                .filter(row -> name.equals(model.getElementAt(row)))
+                .findFirst());
     }
 
     /** Puts a text into a field, as if it was pasted over what stood there. */

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Which characters a text may not hold: those that do not show, or that make other characters show in another order. */
 public final class PlainText {
+    /** How many characters a text of a guide has at most. */
+    public static final int LONGEST = 100_000;
+
     private PlainText() {}
 
     /** What is wrong with the text, in a few words; empty where nothing is. */

@@ -107,6 +107,7 @@ public final class WordingSheet {
             }
             try {
                 for (CsvRecord row : CsvReader.builder()
+                        .fieldSeparator(separator(text.get()))
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(text.get())) {
@@ -139,6 +140,11 @@ public final class WordingSheet {
                 problems.add("the sheet is not UTF-8");
                 return Optional.empty();
             }
+        }
+
+        /** Spreadsheets of countries that write 3,5 part the cells of a CSV with semicolons. */
+        private static char separator(String text) {
+            return text.startsWith(PLACE + ";") || text.startsWith("\"" + PLACE + "\";") ? ';' : ',';
         }
 
         private void head(CsvRecord row) {
@@ -178,7 +184,9 @@ public final class WordingSheet {
         }
 
         private void cell(CsvRecord row, ItemKey key, String words) {
-            Optional<String> problem = PlainText.problem(words);
+            Optional<String> problem = words.length() > PlainText.LONGEST
+                    ? Optional.of("is longer than 100,000 characters")
+                    : PlainText.problem(words);
             Optional<Item> old = Optional.ofNullable(items.get(key));
             if (problem.isPresent()) {
                 reject(row, key.code() + " " + problem.get());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Wording;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,6 +80,44 @@ final class WordingSheetTest {
                 .hasMessage("the sheet is not UTF-8");
         assertThatThrownBy(() -> WordingSheet.read(GUIDE, new byte[6 * 1024 * 1024]))
                 .hasMessageContaining("larger than");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text;en;es\r\nedition/guide/title;A, B;Espalda\r\n",
+                "\ufeff\"text\";\"en\";\"es\"\r\n\"edition/guide/title\";\"A, B\";\"Espalda\"\r\n",
+                "text,en,es\nedition/guide/title,\"A, B\",Espalda",
+            })
+    void what_spreadsheets_make_of_a_sheet_is_read(String sheet) throws Exception {
+        Edition read = WordingSheet.read(GUIDE, sheet.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.title().byLanguage()).isEqualTo(Map.of(Language.ENGLISH, "A, B", SPANISH, "Espalda"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "ISO-8859-1"})
+    void another_encoding_is_refused_and_never_guessed(String charset) {
+        String sheet = "text,en\nedition/guide/title,Caf\u00e9\n";
+        assertThatThrownBy(() -> WordingSheet.read(GUIDE, sheet.getBytes(Charset.forName(charset))))
+                .isInstanceOf(SheetRejected.class);
+    }
+
+    @Test
+    void a_huge_cell_is_refused_with_its_line() {
+        String sheet = "text,en\nedition/guide/title,A\nedition/guide/invitation," + "x".repeat(1_000_000);
+        assertThatThrownBy(() -> WordingSheet.read(GUIDE, sheet.getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("line 3: edition/guide/invitation/en is longer than 100,000 characters");
+    }
+
+    @Test
+    void every_bad_row_is_told_at_once() {
+        String sheet = "text,en\nnowhere,A\nedition/guide/title,a\u0007b\nedition/guide/title,B\n\"open";
+        assertThatThrownBy(() -> WordingSheet.read(GUIDE, sheet.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(SheetRejected.class, rejected -> assertThat(rejected.problems())
+                        .hasSizeGreaterThanOrEqualTo(3)
+                        .anySatisfy(problem -> assertThat(problem).startsWith("line 2: "))
+                        .anySatisfy(problem -> assertThat(problem).startsWith("line 3: "))
+                        .anySatisfy(problem -> assertThat(problem).startsWith("line 4: ")));
     }
 
     private static Edition titled(String title) {

@@ -88,6 +88,11 @@ public final class ClinicSettings {
         return with(setting, checked(setting, value));
     }
 
+    /** Whether the clinic has set it, and not only its default stands. */
+    public boolean isSet(Setting setting) {
+        return given.containsKey(setting);
+    }
+
     /** The setting's default again. */
     public ClinicSettings without(String key) throws SettingsRejected {
         Map<Setting, String> fewer = new EnumMap<>(given);

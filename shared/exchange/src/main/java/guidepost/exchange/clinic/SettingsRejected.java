@@ -6,11 +6,20 @@ import guidepost.exchange.json.JsonRejected;
 public final class SettingsRejected extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
+
     SettingsRejected(String key, String problem) {
         super(key + ": " + problem);
+        this.problem = problem;
     }
 
     SettingsRejected(JsonRejected cause) {
         super(cause.getMessage(), cause);
+        this.problem = String.valueOf(cause.getMessage());
+    }
+
+    /** What is wrong, to be said of the setting: "must be one line". */
+    public String problem() {
+        return problem;
     }
 }
