@@ -153,6 +153,18 @@ class MutationScoreTest {
     }
 
     @Test
+    void it_can_be_made_one_change_at_a_time_and_left() {
+        Edition guide = SmallGuide.ankle().edition();
+        MutationTrial trial = new MutationTrial(guide, List.of());
+        trial.next();
+        trial.next();
+        assertThat(trial.done()).isEqualTo(2);
+        assertThat(trial.isOpen()).isTrue();
+        assertThat(trial.score().mutants())
+                .isEqualTo(MutationScore.of(guide, List.of()).mutants().subList(0, trial.done()));
+    }
+
+    @Test
     void a_guide_that_cannot_be_understood_has_no_score() {
         Edition broken = SmallGuide.ankle()
                 .with(SmallGuide.rule("lost", Urgency.TODAY, AnyOf.of("nowhere", "yes")))
