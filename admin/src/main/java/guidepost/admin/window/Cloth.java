@@ -18,6 +18,7 @@ import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** How the editor's windows are dressed; every colour and size comes from the theme. */
@@ -74,7 +75,12 @@ final class Cloth {
 
     /** Text that breaks its lines and cannot be changed, without a frame of its own. */
     static JTextArea prose(String words) {
-        JTextArea area = new JTextArea(words);
+        JTextArea area = new JTextArea();
+        DefaultCaret still = new DefaultCaret();
+        // Another text must not scroll what it stands in to its end.
+        still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        area.setCaret(still);
+        area.setText(words);
         area.setEditable(false);
         area.setFocusable(false);
         area.setLineWrap(true);

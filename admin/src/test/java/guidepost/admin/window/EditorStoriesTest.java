@@ -13,10 +13,6 @@ import org.junit.jupiter.api.Test;
 @GuiTest
 class EditorStoriesTest {
     private static final String PASSWORD = "correct horse battery";
-    private static final int WORDING = 0;
-    private static final int THRESHOLDS = 1;
-    private static final int REVIEW = 3;
-    private static final int STAFF = 5;
 
     @Test
     void a_number_goes_from_the_first_account_to_the_patients(RunningEditor editor) throws Exception {
@@ -24,10 +20,10 @@ class EditorStoriesTest {
         editor.fills("password", PASSWORD).fills("password-again", PASSWORD).clicks("create");
         editor.sees("status-state", "Saved");
 
-        editor.picks("navigation", STAFF).fills("new.name", "Ben Approver").fills("new.login", "ben");
+        editor.goesTo("staff").fills("new.name", "Ben Approver").fills("new.login", "ben");
         editor.fills("new.password", PASSWORD).clicks("new.add").sees("staff-said", "Done.");
 
-        editor.picks("navigation", WORDING).fills("search", "when did");
+        editor.goesTo("wording").fills("search", "when did");
         RunningEditor.until("the search has an effect", () -> RunningEditor.find("texts")
                 .filter(list -> ((JList<?>) list).getModel().getSize() < 10)
                 .isPresent());
@@ -40,15 +36,15 @@ class EditorStoriesTest {
                 "the screen follows what is typed", () -> !Arrays.equals(before, RunningEditor.previewNow()));
         editor.picture("wording-light");
 
-        editor.fills("search", "").picks("navigation", THRESHOLDS).types("threshold.ice_hours.field", "36");
+        editor.fills("search", "").goesTo("thresholds").types("threshold.ice_hours.field", "36");
         editor.sees("trial", "36 hours").sees("status-state", "Saved").picture("thresholds-light");
-        editor.picks("navigation", REVIEW).sees("stand", "Being written by Ann Author");
+        editor.goesTo("review").sees("stand", "Being written by Ann Author");
         editor.picture("review-light");
         editor.clicks("dark").sees("stand", "Being written by Ann Author").picture("review-dark");
         editor.clicks("submit").sees("stand", "In review").clicks("sign-out");
 
         editor.fills("login", "ben").fills("password", PASSWORD).clicks("sign-in");
-        editor.picks("navigation", REVIEW).clicks("approve").sees("stand", "Approved by Ben Approver");
+        editor.goesTo("review").clicks("approve").sees("stand", "Approved by Ben Approver");
         editor.clicks("publish").sees("review-said", "Published as edition 2");
 
         PublishedEditions kiosk = new PublishedEditions(editor.data(), Checker.ofContent());

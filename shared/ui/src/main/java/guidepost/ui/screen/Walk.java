@@ -8,6 +8,7 @@ import guidepost.core.triage.Interview;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far somebody has come through the questions of an edition, one a screen: the same for a patient at the kiosk and for staff who try the guide in the
@@ -166,5 +167,24 @@ public final class Walk {
                 .findFirst()
                 .map(row -> asking(Optional.of(row), true))
                 .orElse(this);
+    }
+
+    /**
+     * The same patient in another state of the guide, at the same place where it is still on their way.
+     *
+     * @param known their answers, as far as that guide knows them
+     */
+    public Walk in(Edition other, Answers known) {
+        Walk there = at(other, known);
+        if (step == Step.ASKING) {
+            String code = current().code();
+            return there.isOnTheWay(code) ? there.asking(other.findQuestion(code), changing) : there;
+        }
+        return there.step == Step.ASKING ? there : there.on(step);
+    }
+
+    private boolean isOnTheWay(String question) {
+        return Stream.concat(interview.answered(answers).stream(), interview.next(answers).stream())
+                .anyMatch(asked -> asked.code().equals(question));
     }
 }
