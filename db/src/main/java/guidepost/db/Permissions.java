@@ -3,6 +3,7 @@ package guidepost.db;
 import static guidepost.db.generated.Tables.ACCOUNT;
 import static guidepost.db.generated.Tables.ACCOUNT_ROLE;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -17,14 +18,22 @@ final class Permissions {
             requireNoAccounts(dsl);
             return;
         }
+        refusal(dsl, who, operation).ifPresent(why -> {
+            throw new NotPermitted(why);
+        });
+    }
+
+    /** Why it is not for somebody with an account, in a sentence; empty where it is. */
+    static Optional<String> refusal(DSLContext dsl, SignedIn who, Operation operation) {
         boolean active = dsl.fetchExists(ACCOUNT, ACCOUNT.ID.eq(who.account()).and(ACCOUNT.ACTIVE.isTrue()));
         if (!active) {
-            throw new NotPermitted("the account of " + who.name() + " is closed");
+            return Optional.of("the account of " + who.name() + " is closed");
         }
-        if (!operation.isFor(roles(dsl, who.account()))) {
-            String roles = operation.roles().stream().map(Role::toString).collect(Collectors.joining(" or "));
-            throw new NotPermitted("this is for somebody with the role " + roles);
+        if (operation.isFor(roles(dsl, who.account()))) {
+            return Optional.empty();
         }
+        String roles = operation.roles().stream().map(Role::toString).collect(Collectors.joining(" or "));
+        return Optional.of("this is for somebody with the role " + roles);
     }
 
     static void requireNoAccounts(DSLContext dsl) {

@@ -94,7 +94,7 @@ public final class Publisher {
     }
 
     /** What keeps it from patients, whatever they answer; the proof speaks of content that can be understood. */
-    private static List<Finding> findings(Edition edition) {
+    static List<Finding> findings(Edition edition) {
         List<Floor> floors = Floors.of(edition.guide());
         List<Finding> findings = new ArrayList<>(ContentCheck.check(edition, floors));
         if (ContentCheck.isUsable(findings)) {
@@ -164,38 +164,39 @@ public final class Publisher {
     }
 
     /**
-     * Publishes a copy of an older edition as a new one, its checks and scenarios run again; a draft stays as it is.
+     * Publishes a copy of an older edition as a new one, its checks and scenarios run again; a draft stays as it is. In a store with accounts, where anybody,
+     * whatever they answer, would be given a less urgent result than now, a second person has to sign beside whoever asks for it.
      *
+     * @param second somebody else, who has signed in for this
      * @param reason at least a word
      * @throws StoreFault where there is no such edition or no reason, or as {@link #publish}
      */
-    public PublishOutcome rollBack(SignedIn who, String guide, int number, String reason) {
+    public PublishOutcome rollBack(SignedIn who, Optional<SignedIn> second, String guide, int number, String reason) {
         store.require(who, Operation.ROLL_BACK);
         if (reason.isBlank()) {
             throw new StoreFault("say why, in at least a word");
         }
         Order order = new Order(courier.catchUp(), who, Optional.of(reason));
+        WayBack way = store.read(dsl -> WayBack.to(dsl, guide, number, review));
         phases.accept(PublishPhase.BEFORE_TRANSACTION);
-        return completed(store.transaction(tx -> {
-            EditionRecord source = StoredEditions.published(tx, guide, number)
-                    .orElseThrow(() -> new StoreFault("there is no edition " + number + " of " + guide));
-            return rollBack(tx, source, order);
-        }));
+        return completed(store.transaction(tx -> rollBack(tx, way, second, order)));
     }
 
-    private PublishOutcome rollBack(DSLContext tx, EditionRecord source, Order order) {
-        Edition content = EditionReader.read(tx, source);
-        List<Finding> findings = findings(content);
-        if (!StaffAccounts.isEmpty(tx)) {
-            findings.addAll(ScenarioDesk.failures(tx, source));
+    private PublishOutcome rollBack(DSLContext tx, WayBack way, Optional<SignedIn> second, Order order) {
+        if (!way.isAsSeen(tx)) {
+            throw new StoreFault("another edition was published meanwhile; look at it again");
         }
+        List<Finding> findings = new ArrayList<>(way.findings());
+        way.unsigned(tx, order.who, second).ifPresent(findings::add);
         if (!ContentCheck.isUsable(findings)) {
             return new PublishOutcome.Refused(findings);
         }
-        Edition edition = sealed(tx, content, order.served, source.getSample());
+        EditionRecord source = way.source();
+        Edition edition = sealed(tx, way.content(), order.served, source.getSample());
         OffsetDateTime now = store.now();
         long id = StoredEditions.insertPublished(tx, edition, now, order.who.shown(), order.reason);
         DraftRows.give(tx, DraftRows.beside(tx, DraftRows.BESIDE, source.getId()), id);
+        second.filter(signer -> way.lowers()).ifPresent(signer -> way.sign(tx, edition, signer, now));
         phases.accept(PublishPhase.IN_TRANSACTION);
         return recorded(tx, id, edition, order, now);
     }

@@ -47,6 +47,11 @@ public final class ReviewDesk {
         return Math.max(1, needed.of(base, EditionReader.read(dsl, head)));
     }
 
+    /** Whether putting that in place of what is in force takes two people. */
+    boolean needsTwo(Edition inForce, Edition content) {
+        return needed.of(Optional.of(inForce), content) > 1;
+    }
+
     /** The approvals the draft still lacks. */
     int lacking(DSLContext dsl, EditionRecord head) {
         return Math.max(

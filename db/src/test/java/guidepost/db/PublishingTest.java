@@ -8,7 +8,9 @@ import guidepost.core.check.Finding;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Stamp;
+import guidepost.core.guide.Urgency;
 import guidepost.core.item.TextPlace;
+import guidepost.core.triage.Triage;
 import guidepost.exchange.EditionFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,6 +95,35 @@ final class PublishingTest {
                             .contains(Finding.Kind.THRESHOLD_OUT_OF_RANGE));
             assertThat(database.draft().read(Staff.nobody(database)).map(Guides::seal))
                     .contains(Guides.seal(bad.asDraft()));
+            assertThat(database.editions().all()).hasSize(1);
+            assertThat(current()).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_draft_whose_proof_does_not_hold_is_refused_though_its_content_is_clean(TestEngine engine) throws Exception {
+        Edition unsafe = Guides.edited(
+                "\"urgency\":\"BOOK_3_DAYS\",\"all\":[{\"question\":\"daily_tasks\",\"anyOf\":[\"cannot\"]}]",
+                "\"urgency\":\"BOOK_3_DAYS\",\"all\":[{\"question\":\"daily_tasks\",\"anyOf\":[\"with_difficulty\"]}]");
+        try (Database database = engine.open(data)) {
+            byte[] before = current();
+            assertThat(database.draft().replace(Staff.nobody(database), unsafe))
+                    .as("what the check of the content says")
+                    .noneMatch(Finding::blocks);
+            PublishOutcome outcome = database.publisher().publish(Staff.nobody(database), Optional.empty());
+            assertThat(outcome).isInstanceOfSatisfying(PublishOutcome.Refused.class, refused -> {
+                Finding finding = refused.findings().stream()
+                        .filter(Finding::blocks)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(finding.kind()).isEqualTo(Finding.Kind.WORSE_ANSWER_LOWERS);
+                assertThat(Triage.assess(unsafe, finding.witness().orElseThrow())
+                                .urgency())
+                        .as("the patient who shows it")
+                        .isEqualTo(Urgency.SELF_CARE);
+            });
+            assertThat(database.draft().read(Staff.nobody(database))).isPresent();
             assertThat(database.editions().all()).hasSize(1);
             assertThat(current()).isEqualTo(before);
         }

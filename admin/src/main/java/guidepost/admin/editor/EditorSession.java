@@ -449,9 +449,13 @@ public final class EditorSession {
 
     /** What the checks and the proof say, what blocks first; slow. */
     static List<Finding> check(Edition edition) {
-        var floors = Floors.of(edition.guide());
-        Set<Finding> all = new LinkedHashSet<>(ContentCheck.check(edition, floors));
-        all.addAll(Proof.of(edition, floors).findings());
+        return check(edition, Proof.of(edition, Floors.of(edition.guide())));
+    }
+
+    /** The same, the proof having been made. */
+    static List<Finding> check(Edition edition, Proof proof) {
+        Set<Finding> all = new LinkedHashSet<>(ContentCheck.check(edition, Floors.of(edition.guide())));
+        all.addAll(proof.findings());
         List<Finding> sorted =
                 new ArrayList<>(all.stream().filter(Finding::blocks).toList());
         all.stream().filter(finding -> !finding.blocks()).forEach(sorted::add);

@@ -9,15 +9,20 @@ import guidepost.core.guide.Wording;
 import guidepost.core.item.ItemKey;
 import guidepost.core.item.TextPlace;
 import guidepost.core.words.Phrases;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The editor's own words, and how it names what a guide is made of. */
 public final class EditorWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Language.ENGLISH.locale());
+
+    private static final int MOST_DIGITS = 7;
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private final Phrases phrases = Phrases.of(EditorWords.class, Language.ENGLISH);
     private final ZoneId zone;
@@ -41,6 +46,19 @@ public final class EditorWords {
 
     public String amount(int value, Unit unit) {
         return say("amount." + unit.code(), value);
+    }
+
+    /** A count that can be read: past ten million, its first two digits and its size. */
+    public String count(BigInteger count) {
+        String digits = count.toString();
+        if (digits.length() <= MOST_DIGITS) {
+            return String.format(Language.ENGLISH.locale(), "%,d", count);
+        }
+        String size = String.valueOf(digits.length() - 1)
+                .chars()
+                .mapToObj(digit -> String.valueOf(RAISED.charAt(digit - '0')))
+                .collect(Collectors.joining());
+        return say("count.large", digits.charAt(0) + "." + digits.charAt(1), size);
     }
 
     public String unit(Unit unit) {

@@ -7,6 +7,7 @@ import guidepost.core.guide.Language;
 import guidepost.core.guide.Question;
 import guidepost.core.guide.Wording;
 import guidepost.core.handout.Clinic;
+import guidepost.core.handout.Handout;
 import guidepost.core.handout.HandoutComposer;
 import guidepost.core.handout.Phrasing;
 import guidepost.core.item.ItemKey;
@@ -14,14 +15,15 @@ import guidepost.core.scenario.Scenario;
 import guidepost.core.scenario.ScenarioRun;
 import guidepost.core.triage.Answer;
 import guidepost.core.triage.Answers;
+import guidepost.core.triage.Assessment;
 import guidepost.core.triage.Interview;
 import guidepost.core.triage.Triage;
 import guidepost.core.words.Phrases;
 import guidepost.handout.Fonts;
 import guidepost.handout.HandoutFailed;
-import guidepost.handout.Layout;
 import guidepost.handout.Paginator;
 import guidepost.handout.Sheet;
+import guidepost.ui.screen.AnswerScreens;
 import guidepost.ui.screen.AnswerWords;
 import guidepost.ui.screen.Chrome;
 import guidepost.ui.screen.Control;
@@ -29,6 +31,7 @@ import guidepost.ui.screen.Entry;
 import guidepost.ui.screen.QuestionScreens;
 import guidepost.ui.screen.Screen;
 import guidepost.ui.screen.Touch;
+import guidepost.ui.screen.Walk;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +45,13 @@ public final class PreviewComposer {
      * What to show.
      *
      * @param item what is worked on; its question is the one on the screen
+     * @param walk somebody who is walking through the questions, in place of both
      */
     public record Wanted(
             Edition edition,
             Optional<ItemKey> item,
             Optional<Scenario> scenario,
+            Optional<Walk> walk,
             Language language,
             Clinic clinic,
             Sheet sheet,
@@ -73,12 +78,16 @@ public final class PreviewComposer {
     /** Slow: sets the whole sheet. */
     public static PreviewPicture compose(Wanted wanted) {
         try {
+            if (wanted.walk().isPresent()) {
+                return walked(wanted, wanted.walk().get());
+            }
             Answers answers = wanted.scenario()
                     .map(scenario -> ScenarioRun.answers(wanted.edition(), scenario))
                     .orElse(Answers.none());
             return new PreviewPicture(
                     question(wanted).map(question -> screen(wanted, question, answers)),
-                    Optional.of(sheet(wanted, answers)),
+                    Optional.of(Paginator.paginate(
+                            handout(wanted, Triage.assess(wanted.edition(), answers)), wanted.sheet(), Fonts.ruler())),
                     Optional.empty());
         } catch (Wording.MissingWords | HandoutFailed e) {
             return new PreviewPicture(Optional.empty(), Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
@@ -89,16 +98,82 @@ public final class PreviewComposer {
         }
     }
 
-    private static Layout sheet(Wanted wanted, Answers answers) {
-        return Paginator.paginate(
-                HandoutComposer.compose(
-                        wanted.edition(),
-                        Triage.assess(wanted.edition(), answers),
-                        wanted.language(),
-                        wanted.moment(),
-                        wanted.clinic()),
-                wanted.sheet(),
-                Fonts.ruler());
+    /** There is a sheet once there is a result. */
+    private static PreviewPicture walked(Wanted wanted, Walk walk) {
+        Visited visited = new Visited(wanted, walk);
+        return switch (walk.step()) {
+            case ASKING -> new PreviewPicture(Optional.of(visited.asked()), Optional.empty(), Optional.empty());
+            case REVIEW -> new PreviewPicture(Optional.of(visited.reviewed()), Optional.empty(), Optional.empty());
+            case RESULT -> {
+                Assessment assessment = Triage.assess(wanted.edition(), walk.answers());
+                Handout handout = handout(wanted, assessment);
+                yield new PreviewPicture(
+                        Optional.of(visited.told(assessment, handout)),
+                        Optional.of(Paginator.paginate(handout, wanted.sheet(), Fonts.ruler())),
+                        Optional.empty());
+            }
+        };
+    }
+
+    /** The screens of somebody who walks through. */
+    private record Visited(Wanted wanted, Walk walk, Phrases phrases, Phrasing phrasing, AnswerWords answers) {
+        Visited(Wanted wanted, Walk walk) {
+            this(
+                    wanted,
+                    walk,
+                    Phrases.of(QuestionScreens.class, spoken(wanted.language())),
+                    new Phrasing(wanted.edition(), wanted.clinic(), wanted.language()));
+        }
+
+        private Visited(Wanted wanted, Walk walk, Phrases phrases, Phrasing phrasing) {
+            this(wanted, walk, phrases, phrasing, new AnswerWords(wanted.edition(), phrasing, phrases));
+        }
+
+        Screen asked() {
+            return new QuestionScreens(phrasing, phrases, answers)
+                    .ask(walk.current(), walk.answer(), walk.entry(), around(Optional.of(walk.current()), true));
+        }
+
+        Screen reviewed() {
+            return screens()
+                    .review(walk.interview().answered(walk.answers()), walk.answers(), around(Optional.empty(), true));
+        }
+
+        Screen told(Assessment assessment, Handout handout) {
+            Control print = Control.of("print", phrases.say("result.print"), Touch.Plain.PRINT)
+                    .icon("print");
+            Control finish = Control.of("finish", phrases.say("finish"), Touch.Plain.DONE);
+            return screens()
+                    .result(
+                            assessment,
+                            handout,
+                            around(Optional.empty(), false),
+                            Optional.empty(),
+                            List.of(print, finish),
+                            Optional.empty());
+        }
+
+        private AnswerScreens screens() {
+            return new AnswerScreens(phrasing, phrases, answers);
+        }
+
+        private Chrome around(Optional<Question> question, boolean goesOn) {
+            Chrome usual = chrome(wanted, question, phrases, phrasing);
+            return new Chrome(
+                    usual.clinic(),
+                    usual.sample(),
+                    usual.progress(),
+                    List.of(),
+                    usual.back(),
+                    Optional.empty(),
+                    usual.next().filter(next -> goesOn).map(next -> next.enabled(walk.canGoOn())),
+                    Optional.empty());
+        }
+    }
+
+    private static Handout handout(Wanted wanted, Assessment assessment) {
+        return HandoutComposer.compose(
+                wanted.edition(), assessment, wanted.language(), wanted.moment(), wanted.clinic());
     }
 
     private static Optional<Question> question(Wanted wanted) {
@@ -149,7 +224,7 @@ public final class PreviewComposer {
                         several -> Optional.empty(),
                         amount -> Optional.of(Entry.empty(amount)));
         return new QuestionScreens(phrasing, phrases, new AnswerWords(edition, phrasing, phrases))
-                .ask(question, answer, entry, chrome(wanted, question, phrases, phrasing));
+                .ask(question, answer, entry, chrome(wanted, Optional.of(question), phrases, phrasing));
     }
 
     /** The language of the kiosk's own words: a language it has none in is previewed among English ones. */
@@ -157,24 +232,11 @@ public final class PreviewComposer {
         return Phrases.exist(QuestionScreens.class, language) ? language : Language.ENGLISH;
     }
 
-    private static Chrome chrome(Wanted wanted, Question question, Phrases phrases, Phrasing phrasing) {
-        Edition edition = wanted.edition();
-        Interview.Progress progress = new Interview(edition).progress(question);
-        List<String> titles = edition.sections().stream()
-                .map(section -> phrasing.say(section.title()))
-                .toList();
+    private static Chrome chrome(Wanted wanted, Optional<Question> question, Phrases phrases, Phrasing phrasing) {
         return new Chrome(
                 wanted.clinic().name(),
-                edition.sample() ? Optional.of(phrases.say("sample")) : Optional.empty(),
-                Optional.of(new Chrome.Progress(
-                        titles,
-                        progress.section(),
-                        progress.within(),
-                        phrases.say(
-                                "progress.spoken",
-                                progress.section() + 1,
-                                progress.sections(),
-                                titles.get(progress.section())))),
+                wanted.edition().sample() ? Optional.of(phrases.say("sample")) : Optional.empty(),
+                question.map(asked -> progress(wanted.edition(), asked, phrases, phrasing)),
                 List.of(
                         Control.of("hide", phrases.say("hide"), Touch.Plain.HIDE)
                                 .icon("hide"),
@@ -189,5 +251,21 @@ public final class PreviewComposer {
                 Optional.of(Control.of("next", phrases.say("next"), Touch.Plain.NEXT)
                         .icon("next-arrow")),
                 Optional.empty());
+    }
+
+    private static Chrome.Progress progress(Edition edition, Question question, Phrases phrases, Phrasing phrasing) {
+        Interview.Progress progress = new Interview(edition).progress(question);
+        List<String> titles = edition.sections().stream()
+                .map(section -> phrasing.say(section.title()))
+                .toList();
+        return new Chrome.Progress(
+                titles,
+                progress.section(),
+                progress.within(),
+                phrases.say(
+                        "progress.spoken",
+                        progress.section() + 1,
+                        progress.sections(),
+                        titles.get(progress.section())));
     }
 }

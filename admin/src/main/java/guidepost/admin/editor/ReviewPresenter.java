@@ -7,6 +7,7 @@ import guidepost.core.item.EditionChanges;
 import guidepost.core.item.ItemChange;
 import guidepost.core.proof.ImpactDiff;
 import guidepost.core.proof.NotComparable;
+import guidepost.core.proof.Proof;
 import guidepost.core.scenario.Scenario;
 import guidepost.core.scenario.ScenarioResult;
 import guidepost.core.scenario.ScenarioRun;
@@ -14,6 +15,7 @@ import guidepost.db.Operation;
 import guidepost.db.PublishOutcome;
 import guidepost.db.ReviewState;
 import guidepost.db.SignedIn;
+import guidepost.exchange.Floors;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,14 +59,15 @@ public final class ReviewPresenter {
     private static ReviewPicture picture(
             Edition published, Edition edition, List<Scenario> scenarios, Optional<ReviewState> state) {
         List<ItemChange> changes = EditionChanges.between(published, edition);
-        List<Finding> findings = EditorSession.check(edition);
+        Proof proof = Proof.of(edition, Floors.of(edition.guide()));
+        List<Finding> findings = EditorSession.check(edition, proof);
         List<ScenarioResult> results = ScenarioRun.run(edition, scenarios);
         try {
             return new ReviewPicture(
-                    changes, findings, results, Optional.of(ImpactDiff.of(published, edition)), "", state);
+                    changes, findings, proof, results, Optional.of(ImpactDiff.of(published, edition)), "", state);
         } catch (NotComparable e) {
             return new ReviewPicture(
-                    changes, findings, results, Optional.empty(), String.valueOf(e.getMessage()), state);
+                    changes, findings, proof, results, Optional.empty(), String.valueOf(e.getMessage()), state);
         }
     }
 

@@ -25,6 +25,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.DefaultCaret;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 
@@ -100,7 +101,12 @@ final class Cloth {
 
     /** Text that breaks its lines and cannot be changed, without a frame of its own. */
     static JTextArea prose(String words) {
-        JTextArea area = new Prose(words);
+        JTextArea area = new Prose("");
+        DefaultCaret still = new DefaultCaret();
+        // Another text must not scroll what it stands in to its end.
+        still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        area.setCaret(still);
+        area.setText(words);
         area.setEditable(false);
         area.setFocusable(false);
         area.setLineWrap(true);

@@ -5,10 +5,12 @@ import guidepost.admin.editor.EditorSession;
 import guidepost.admin.editor.EditorWords;
 import guidepost.admin.editor.KioskSigns;
 import guidepost.admin.editor.SaveState;
+import guidepost.admin.editor.ScenarioBook;
 import guidepost.core.check.Finding;
 import guidepost.core.item.ItemKey;
 import guidepost.core.item.ItemKind;
 import guidepost.core.item.Merge;
+import guidepost.core.triage.Answers;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Toolkit;
@@ -38,7 +40,9 @@ final class Desk {
     private static final String WORDING = "wording";
     private static final String THRESHOLDS = "thresholds";
     private static final String MERGE = "merge";
+    private static final String SCENARIOS = "scenarios";
     private static final int PREVIEW_MILLIS = 150;
+    private static final int TRY_MILLIS = 300;
     private static final int SEARCH = 18;
 
     /** What the desk asks of its window. */
@@ -66,6 +70,7 @@ final class Desk {
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private final WordingPane wording;
+    private final ScenarioBook book;
     private final PreviewPane preview;
     private final JSplitPane split;
     private final JTextField search = new JTextField(SEARCH);
@@ -84,13 +89,15 @@ final class Desk {
     Desk(EditorSession session, EditorWords words, Clock clock, Window window, WindowMemory memory) {
         this.session = session;
         this.words = words;
-        preview = new PreviewPane(session, words, new SwingPause(PREVIEW_MILLIS), clock);
+        book = new ScenarioBook(session, new SwingPause(TRY_MILLIS));
+        preview = new PreviewPane(session, words, book, new SwingPause(PREVIEW_MILLIS), clock);
         wording = new WordingPane(session, words, preview::follow, this::trouble);
         sections.put("overview", new OverviewPane(session, words, window.kiosks(), clock, this::jump, this::goTo));
         sections.put(WORDING, wording);
         sections.put(THRESHOLDS, new ThresholdsPane(session, words, preview::follow));
         sections.put("rules", new RulesPane(session, words));
-        sections.put("review", new ReviewPane(session, words, this::jump));
+        sections.put(SCENARIOS, new ScenariosPane(session, words, book, preview.walks(), this::seePreview));
+        sections.put("review", new ReviewPane(session, words, this::jump, this::replay));
         sections.put("history", new HistoryPane(session, words));
         sections.put("staff", new StaffPane(session, words));
         sections.put("backups", new BackupsPane(session, words, window::reopen));
@@ -114,6 +121,7 @@ final class Desk {
         layOut(window);
         keys();
         session.onChange(this::changed);
+        book.onChange(navigation::repaint);
         navigation.setSelectedIndex(0);
         arrange();
         changed();
@@ -239,6 +247,18 @@ final class Desk {
         }
     }
 
+    private void seePreview() {
+        if (!previewSwitch.isSelected()) {
+            previewSwitch.doClick();
+        }
+    }
+
+    /** Opens somebody a check or a comparison found in the preview. */
+    private void replay(Answers answers, String name) {
+        seePreview();
+        preview.walks().open(answers, name);
+    }
+
     private String subject(String name) {
         String title = words.say("nav." + name);
         long open =
@@ -248,6 +268,7 @@ final class Desk {
                                 .map(copy ->
                                         copy.stale().size() + copy.missing().size())
                                 .orElse(0);
+                    case SCENARIOS -> book.failing();
                     case "review" ->
                         session.findings().stream().filter(Finding::blocks).count();
                     default -> 0;

@@ -12,6 +12,7 @@ import guidepost.db.Operation;
 import guidepost.db.PublishOutcome;
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
@@ -184,6 +185,7 @@ final class HistoryPane implements SectionPane {
                             .publisher()
                             .rollBack(
                                     session.who(),
+                                    Optional.empty(),
                                     release.guide(),
                                     release.stamp().number(),
                                     why))

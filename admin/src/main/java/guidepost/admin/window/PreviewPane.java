@@ -5,15 +5,22 @@ import guidepost.admin.editor.EditorWords;
 import guidepost.admin.editor.Pause;
 import guidepost.admin.editor.PreviewComposer;
 import guidepost.admin.editor.PreviewPicture;
+import guidepost.admin.editor.ScenarioBook;
+import guidepost.admin.editor.WalkPicture;
+import guidepost.admin.editor.WalkPresenter;
+import guidepost.admin.editor.WalkView;
+import guidepost.admin.editor.WhyPresenter;
 import guidepost.core.guide.Language;
 import guidepost.core.item.ItemKey;
 import guidepost.core.scenario.Scenario;
+import guidepost.core.scenario.ScenarioRun;
 import guidepost.exchange.clinic.ClinicSettings;
 import guidepost.handout.PaperSize;
 import guidepost.handout.Sheet;
 import guidepost.handout.SheetPages;
 import guidepost.ui.Background;
 import guidepost.ui.pane.ScreenPane;
+import guidepost.ui.screen.Walk;
 import guidepost.ui.theme.Look;
 import guidepost.ui.theme.Metrics;
 import guidepost.ui.theme.TextSize;
@@ -22,16 +29,23 @@ import guidepost.ui.theme.ThemeName;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Color;
+import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.ButtonGroup;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -43,7 +57,7 @@ import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 
 /** What a patient would see: the kiosk's own panel and the sheet's own pages, at true proportion, following what is typed. */
-final class PreviewPane {
+final class PreviewPane implements WalkView {
     /** The kiosk's screen upright, and the pitch of a 24-inch panel where the clinic has measured none. */
     private static final Dimension KIOSK = new Dimension(1080, 1920);
 
@@ -57,24 +71,33 @@ final class PreviewPane {
     private final JPanel view = new JPanel(new BorderLayout());
     private final JToggleButton screenTab;
     private final JToggleButton sheetTab;
+    private final JToggleButton whyTab;
     private final JComboBox<Language> language;
     private final JComboBox<TextSize> size = new JComboBox<>(TextSize.values());
     private final JComboBox<ThemeName> theme = new JComboBox<>(ThemeName.values());
     private final JCheckBox across;
-    private final JComboBox<Scenario> patients;
+    private final JComboBox<Scenario> patients = new JComboBox<>();
+    private List<Scenario> offered = List.of();
     private final JCheckBox large;
     private final JSpinner side = new JSpinner(new SpinnerNumberModel(1, 1, 1, 1));
     private final CardLayout toolCards = new CardLayout();
     private final JPanel tools = new JPanel(toolCards);
     private final JTextArea trouble = Cloth.coloured(Cloth.prose(""), Cloth.ADVICE);
     private final Canvas canvas = new Canvas();
+    private final WhyColumn whyColumn;
+    private final WhyPresenter why;
+    private final WalkPresenter walks;
+    private final WalkBar bar;
+    private final CardLayout stageCards = new CardLayout();
+    private final JPanel stage = new JPanel(stageCards);
     private Optional<ItemKey> cursor = Optional.empty();
     private Optional<Look> look = Optional.empty();
     private Optional<ScreenPane> screen = Optional.empty();
     private Optional<SheetPages> pages = Optional.empty();
+    private Optional<Walk> walking = Optional.empty();
     private int asked;
 
-    PreviewPane(EditorSession session, EditorWords words, Pause pause, Clock clock) {
+    PreviewPane(EditorSession session, EditorWords words, ScenarioBook book, Pause pause, Clock clock) {
         this.session = session;
         this.words = words;
         this.thinking = session.ports().thinking();
@@ -82,12 +105,18 @@ final class PreviewPane {
         this.clock = clock;
         screenTab = tab("preview.screen", true);
         sheetTab = tab("preview.sheet", false);
+        whyTab = tab("preview.why", false);
         ButtonGroup tabs = new ButtonGroup();
         tabs.add(screenTab);
         tabs.add(sheetTab);
+        tabs.add(whyTab);
+        walks = new WalkPresenter(session, book, words, this);
+        bar = new WalkBar(words, walks);
+        whyColumn = new WhyColumn(words);
+        why = new WhyPresenter(session, words, whyColumn::show);
+        book.onChange(this::refill);
         language = new JComboBox<>(session.edition().languages().toArray(Language[]::new));
-        patients = new JComboBox<>(session.scenarios().toArray(Scenario[]::new));
-        session.usualPatient().ifPresent(patients::setSelectedItem);
+        fill(Optional.empty());
         across = new JCheckBox(words.say("preview.across"));
         large = new JCheckBox(words.say("preview.large"));
         size.setRenderer(new Named<>(value -> words.say("size." + value)));
@@ -119,8 +148,9 @@ final class PreviewPane {
 
     private void layOut() {
         JPanel head = new JPanel(new MigLayout("insets rel, wrap, hidemode 3, gapy rel", "[grow, fill]", ""));
-        head.add(screenTab, "split 3, growx 0");
+        head.add(screenTab, "split 4, growx 0");
         head.add(sheetTab, "growx 0");
+        head.add(whyTab, "growx 0");
         head.add(language, "growx 0, gapleft push");
         language.setVisible(language.getItemCount() > 1);
         JPanel ofScreen = new JPanel(new MigLayout("insets 0", "[grow, fill][grow, fill][]", ""));
@@ -138,10 +168,64 @@ final class PreviewPane {
         tools.add(ofScreen, "screen");
         tools.add(ofSheet, "sheet");
         head.add(tools);
+        head.add(bar.view(), "wmin 0");
         trouble.setVisible(false);
         head.add(trouble, "wmin 0");
+        stage.add(canvas, "canvas");
+        stage.add(Cloth.scroll(whyColumn.view()), "why");
         view.add(head, BorderLayout.NORTH);
-        view.add(canvas, BorderLayout.CENTER);
+        view.add(stage, BorderLayout.CENTER);
+    }
+
+    /** Where somebody walks through the draft. */
+    WalkPresenter walks() {
+        return walks;
+    }
+
+    /** Offers the patients there are now; the same one stays chosen. */
+    private void refill() {
+        if (!offered.equals(session.scenarios())) {
+            Optional<String> before = patient().map(Scenario::code);
+            fill(session.scenarios().stream()
+                    .filter(scenario -> before.equals(Optional.of(scenario.code())))
+                    .findFirst());
+            compose();
+        }
+    }
+
+    private void fill(Optional<Scenario> chosen) {
+        offered = session.scenarios();
+        patients.setModel(new DefaultComboBoxModel<>(offered.toArray(Scenario[]::new)));
+        chosen.or(session::usualPatient).ifPresent(patients::setSelectedItem);
+    }
+
+    private Optional<Scenario> patient() {
+        return Optional.ofNullable(patients.getItemAt(patients.getSelectedIndex()));
+    }
+
+    @Override
+    public void walking(Optional<WalkPicture> now) {
+        if (now.isPresent() && walking.isEmpty()) {
+            screenTab.setSelected(true);
+        }
+        walking = now.map(WalkPicture::walk);
+        bar.show(now);
+        canvas.setCursor(Cursor.getPredefinedCursor(now.isPresent() ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
+        pages = now.isPresent() ? Optional.empty() : pages;
+        turned();
+        compose();
+    }
+
+    @Override
+    public void sheet() {
+        sheetTab.setSelected(true);
+        turned();
+    }
+
+    @Override
+    public void say(String sentence, boolean isTrouble) {
+        bar.say(sentence, isTrouble);
+        view.revalidate();
     }
 
     JComponent view() {
@@ -152,22 +236,40 @@ final class PreviewPane {
     void follow(ItemKey item) {
         if (!cursor.equals(Optional.of(item))) {
             cursor = Optional.of(item);
-            boolean onSheet = PreviewComposer.isOnSheet(session.edition(), item);
-            screenTab.setSelected(!onSheet);
-            sheetTab.setSelected(onSheet);
-            turned();
+            if (walking.isEmpty()) {
+                boolean onSheet = PreviewComposer.isOnSheet(session.edition(), item);
+                screenTab.setSelected(!onSheet);
+                sheetTab.setSelected(onSheet);
+                turned();
+            }
             changed();
         }
     }
 
     /** Something was typed: shown after a moment. */
     void changed() {
-        pause.after(this::compose);
+        pause.after(() -> {
+            walks.changed();
+            compose();
+        });
     }
 
     private void turned() {
         toolCards.show(tools, screenTab.isSelected() ? "screen" : "sheet");
+        stageCards.show(stage, whyTab.isSelected() ? "why" : "canvas");
+        large.setVisible(sheetTab.isSelected());
+        side.setVisible(sheetTab.isSelected());
+        patients.setEnabled(walking.isEmpty());
+        explain();
         canvas.repaint();
+    }
+
+    private void explain() {
+        if (whyTab.isSelected()) {
+            walking.map(Walk::answers)
+                    .or(() -> patient().map(scenario -> ScenarioRun.answers(session.edition(), scenario)))
+                    .ifPresentOrElse(why::tell, why::nothing);
+        }
     }
 
     private void dress() {
@@ -188,6 +290,7 @@ final class PreviewPane {
         if (!view.isVisible()) {
             return;
         }
+        explain();
         PreviewComposer.Wanted wanted = wanted();
         int mine = ++asked;
         thinking.call(() -> PreviewComposer.compose(wanted))
@@ -206,7 +309,8 @@ final class PreviewPane {
         return new PreviewComposer.Wanted(
                 session.edition(),
                 cursor,
-                Optional.ofNullable(patients.getItemAt(patients.getSelectedIndex())),
+                patient(),
+                walking,
                 language.getItemAt(language.getSelectedIndex()),
                 settings.toClinic(),
                 large.isSelected() ? Sheet.largePrint(paper) : Sheet.standard(paper),
@@ -218,7 +322,11 @@ final class PreviewPane {
         trouble.setText(
                 picture.trouble().map(why -> words.say("preview.none", why)).orElse(""));
         look.ifPresent(dressed -> picture.screen().ifPresent(shown -> {
-            ScreenPane pane = screen.orElseGet(() -> new ScreenPane(dressed));
+            ScreenPane pane = screen.orElseGet(() -> {
+                ScreenPane fresh = new ScreenPane(dressed);
+                fresh.onTouch(touch -> walking.ifPresent(there -> walks.touch(touch)));
+                return fresh;
+            });
             pane.show(shown);
             screen = Optional.of(pane);
         }));
@@ -242,13 +350,36 @@ final class PreviewPane {
         trouble.setText(words.say("preview.none", String.valueOf(failure.getMessage())));
     }
 
+    /** A panel, and how it is painted. */
+    record Placed(ScreenPane panel, AffineTransform at) {}
+
     /** Paints the panel or the page as large as fits; letters stay letters, so that it is sharp at any size. */
-    private final class Canvas extends JComponent {
+    final class Canvas extends JComponent {
         private static final long serialVersionUID = 1L;
         private static final double MARGIN = 0.03;
 
+        private AffineTransform placed = new AffineTransform();
+
         Canvas() {
             setName("preview");
+            PaintedTouch touch = new PaintedTouch(
+                    () -> walking.isPresent() && screenTab.isSelected() ? screen : Optional.empty(), this::onPanel);
+            addMouseListener(touch);
+        }
+
+        /** Where on the panel a point of this canvas lies. */
+        private Point onPanel(Point here) {
+            try {
+                Point2D there = placed.inverseTransform(here, null);
+                return new Point((int) there.getX(), (int) there.getY());
+            } catch (NoninvertibleTransformException e) {
+                return here; // painted at no size at all: nothing can be hit
+            }
+        }
+
+        /** What is painted where; empty while no screen is. */
+        Optional<Placed> placed() {
+            return screen.filter(pane -> screenTab.isSelected()).map(pane -> new Placed(pane, placed));
         }
 
         @Override
@@ -262,8 +393,14 @@ final class PreviewPane {
                 on.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
                 if (screenTab.isSelected()) {
                     screen.ifPresent(pane -> panel(on, pane));
+                } else if (pages.isPresent()) {
+                    page(on, pages.get());
                 } else {
-                    pages.ifPresent(all -> page(on, all));
+                    on.setColor(Cloth.colour(Cloth.QUIET));
+                    on.setFont(getFont());
+                    String later = words.say("walk.sheet-later");
+                    int width = on.getFontMetrics().stringWidth(later);
+                    on.drawString(later, Math.max(0, (getWidth() - width) / 2), getHeight() / 2);
                 }
             } finally {
                 on.dispose();
@@ -277,7 +414,7 @@ final class PreviewPane {
                 pane.setSize(width, height);
                 pane.doLayout();
             }
-            fit(on, width, height);
+            placed = fit(on, width, height);
             // Painted, a panel of no window would look for one to buffer itself in.
             pane.print(on);
         }
@@ -292,12 +429,15 @@ final class PreviewPane {
             all.paint(page, on);
         }
 
-        private void fit(Graphics2D on, double width, double height) {
+        private AffineTransform fit(Graphics2D on, double width, double height) {
             double margin = MARGIN * Math.min(getWidth(), getHeight());
             double scale = Math.min((getWidth() - 2 * margin) / width, (getHeight() - 2 * margin) / height);
-            on.translate((getWidth() - width * scale) / 2, (getHeight() - height * scale) / 2);
-            on.scale(scale, scale);
+            AffineTransform place = AffineTransform.getTranslateInstance(
+                    (getWidth() - width * scale) / 2, (getHeight() - height * scale) / 2);
+            place.scale(scale, scale);
+            on.transform(place);
             on.clipRect(0, 0, (int) Math.ceil(width), (int) Math.ceil(height));
+            return place;
         }
     }
 }

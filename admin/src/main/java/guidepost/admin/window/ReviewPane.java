@@ -1,8 +1,10 @@
 package guidepost.admin.window;
 
+import guidepost.admin.editor.CertificateWords;
 import guidepost.admin.editor.EditorSession;
 import guidepost.admin.editor.EditorWords;
 import guidepost.admin.editor.FindingPlaces;
+import guidepost.admin.editor.PatientWords;
 import guidepost.admin.editor.ReviewPicture;
 import guidepost.admin.editor.ReviewPresenter;
 import guidepost.admin.editor.ReviewSteps;
@@ -14,8 +16,6 @@ import guidepost.core.item.ItemKey;
 import guidepost.core.item.ItemKind;
 import guidepost.core.proof.ImpactDiff;
 import guidepost.core.scenario.ScenarioResult;
-import guidepost.core.triage.Answer;
-import guidepost.core.triage.Answers;
 import java.awt.BorderLayout;
 import java.math.BigInteger;
 import java.util.List;
@@ -36,26 +36,27 @@ import net.miginfocom.swing.MigLayout;
 
 /** What changed, whether it is safe, whom it affects, and the steps to the patients. */
 final class ReviewPane implements SectionPane, ReviewView {
-    private static final int MOST_EXAMPLES = 5;
-
     private final EditorSession session;
     private final EditorWords words;
     private final ReviewPresenter presenter;
     private final Consumer<ItemKey> onJump;
+    private final Replay replay;
     private final JPanel view = new JPanel(new BorderLayout());
     private final JPanel column = Cloth.column("insets panel, wrap, hidemode 3", "[grow, fill]");
     private final JTextArea stand = Cloth.prose("");
     private final JTextArea said = Cloth.prose("");
+    private final JPanel examples = new JPanel(new MigLayout("insets 0, wrap 2", "[grow, fill][]", ""));
     private final JTextField comment = new JTextField();
     private final JButton submit;
     private final JButton approve;
     private final JButton reject;
     private final JButton publish;
 
-    ReviewPane(EditorSession session, EditorWords words, Consumer<ItemKey> onJump) {
+    ReviewPane(EditorSession session, EditorWords words, Consumer<ItemKey> onJump, Replay replay) {
         this.session = session;
         this.words = words;
         this.onJump = onJump;
+        this.replay = replay;
         presenter = new ReviewPresenter(session, words, this);
         submit = Cloth.button("submit", words.say("review.submit"), presenter::submit);
         approve = Cloth.button("approve", words.say("review.approve"), () -> presenter.approve(comment.getText()));
@@ -134,6 +135,8 @@ final class ReviewPane implements SectionPane, ReviewView {
         column.add(Cloth.coloured(Cloth.prose(refusals(steps)), Cloth.QUIET), "wmin 0");
         changes(picture);
         findings(picture.findings());
+        column.add(Cloth.heading(words.say("certificate.title")), "gaptop unrel");
+        column.add(CertificatePane.of(new CertificateWords(words).say(picture.proof())), "wmin 0");
         impact(picture);
         scenarios(picture.scenarios());
         picture.state().ifPresent(state -> state.comments()
@@ -184,7 +187,14 @@ final class ReviewPane implements SectionPane, ReviewView {
             jump.setHorizontalAlignment(SwingConstants.LEADING);
             jump.setEnabled(item.isPresent());
             Cloth.coloured(jump, finding.blocks() ? Cloth.FINDING : Cloth.ADVICE);
-            column.add(jump, "wmin 0");
+            column.add(jump, finding.witness().isPresent() ? "split 2, wmin 0, growx, pushx" : "wmin 0");
+            finding.witness()
+                    .ifPresent(witness -> column.add(
+                            Cloth.button(
+                                    "witness",
+                                    words.say("review.witness"),
+                                    () -> replay.open(witness, words.say("review.shows", finding.message()))),
+                            "growx 0"));
         }
     }
 
@@ -230,30 +240,50 @@ final class ReviewPane implements SectionPane, ReviewView {
                                 ? words.say("review.impact.none")
                                 : words.say(
                                         "review.impact.some",
-                                        count(impact.changed()),
-                                        count(impact.answerPatterns()),
-                                        count(impact.raised()),
-                                        count(impact.lowered()))),
+                                        words.count(impact.changed()),
+                                        words.count(impact.answerPatterns()),
+                                        words.count(impact.raised()),
+                                        words.count(impact.lowered()))),
                 "wmin 0");
         for (ImpactDiff.BlockChange block : impact.guidance()) {
             column.add(
                     Cloth.prose(words.say(
                             "review.block",
                             words.name(session.edition(), new ItemKey(ItemKind.GUIDANCE, block.block())),
-                            count(block.gained()),
-                            count(block.lost()))),
+                            words.count(block.gained()),
+                            words.count(block.lost()))),
                     "wmin 0");
         }
         column.add(grid(impact), "wmin 0, growx 0");
+        column.add(examples, "wmin 0");
+        examples.removeAll();
         impact.examples().stream()
-                .limit(MOST_EXAMPLES)
-                .forEach(example -> column.add(
-                        Cloth.prose(words.say(
-                                "review.example",
-                                words.urgency(example.from()),
-                                words.urgency(example.to()),
-                                answers(example.answers()))),
-                        "wmin 0"));
+                .filter(example -> example.from().outranks(example.to()))
+                .findFirst()
+                .or(() -> impact.examples().stream().findFirst())
+                .ifPresent(example -> examples(impact, example.from(), example.to()));
+    }
+
+    /** The smallest patients in a cell of the matrix. */
+    private void examples(ImpactDiff impact, Urgency from, Urgency to) {
+        PatientWords patients =
+                new PatientWords(session.edition(), words, session.settings().toClinic());
+        String change = words.say("review.change", words.urgency(from), words.urgency(to));
+        examples.removeAll();
+        examples.add(Cloth.subheading(words.say("review.examples", change)), "span, wmin 0");
+        impact.examples().stream()
+                .filter(example -> example.from() == from && example.to() == to)
+                .forEach(example -> {
+                    examples.add(Cloth.prose(patients.summary(example.answers())), "wmin 0");
+                    examples.add(
+                            Cloth.button(
+                                    "example",
+                                    words.say("patients.open"),
+                                    () -> replay.open(example.answers(), change)),
+                            "top");
+                });
+        examples.revalidate();
+        examples.repaint();
     }
 
     private JPanel grid(ImpactDiff impact) {
@@ -269,60 +299,29 @@ final class ReviewPane implements SectionPane, ReviewView {
             grid.add(Cloth.styled(new JLabel(words.say("short." + from)), "small"));
             for (Urgency to : Urgency.values()) {
                 BigInteger cell = impact.matrix().getOrDefault(from, Map.of()).getOrDefault(to, BigInteger.ZERO);
-                grid.add(cell(from, to, cell));
+                grid.add(cell(impact, from, to, cell));
             }
         }
         return grid;
     }
 
-    private JLabel cell(Urgency from, Urgency to, BigInteger count) {
+    private JComponent cell(ImpactDiff impact, Urgency from, Urgency to, BigInteger count) {
         if (count.signum() == 0) {
             return new JLabel("", SwingConstants.CENTER);
         }
-        String way = from == to ? "review.same" : to.outranks(from) ? "review.raised" : "review.lowered";
-        JLabel cell = Cloth.styled(
-                new JLabel(
-                        "<html><center>" + count(count) + "<br>" + words.say(way) + "</center></html>",
-                        SwingConstants.CENTER),
-                "small");
-        cell.setToolTipText(count.toString());
         if (from == to) {
-            return cell;
+            JLabel same = Cloth.styled(new JLabel(words.count(count), SwingConstants.CENTER), "small");
+            same.setToolTipText(count.toString());
+            return same;
         }
-        return Cloth.grounded(cell, to.outranks(from) ? "Editor.raised.background" : "Editor.lowered.background");
-    }
-
-    /** A count that can be read: past a million, its size only. */
-    private String count(BigInteger count) {
-        int digits = count.toString().length();
-        return digits <= 7
-                ? String.format("%,d", count)
-                : words.say("count.large", count.toString().charAt(0), String.valueOf(digits - 1));
-    }
-
-    private String answers(Answers answers) {
-        Edition edition = session.edition();
-        return answers.byQuestion().entrySet().stream()
-                .flatMap(answer -> edition.findQuestion(answer.getKey()).stream()
-                        .filter(question -> !isUsual(question.code(), answer.getValue(), edition))
-                        .map(question -> question.topic()
-                                        .find(edition.languages().get(0))
-                                        .orElse(question.code())
-                                + " "
-                                + answer.getValue()
-                                        .fold(
-                                                chosen -> chosen.option().replace('_', ' '),
-                                                signs -> String.join(" + ", signs.signs())
-                                                        .replace('_', ' '),
-                                                amount -> String.valueOf(amount.value()))))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The first option, no sign or the least number: what a witness says where it does not matter. */
-    private static boolean isUsual(String code, Answer answer, Edition edition) {
-        return answer.fold(
-                chosen -> edition.question(code).options().get(0).code().equals(chosen.option()),
-                signs -> signs.signs().isEmpty(),
-                amount -> false);
+        boolean raised = to.outranks(from);
+        JButton cell = Cloth.button(
+                "cell." + from + "." + to,
+                "<html><center>" + words.count(count) + "<br>" + words.say(raised ? "review.raised" : "review.lowered")
+                        + "</center></html>",
+                () -> examples(impact, from, to));
+        cell.setToolTipText(words.say("review.cell", count.toString()));
+        Cloth.styled(cell, "small");
+        return Cloth.grounded(cell, raised ? "Editor.raised.background" : "Editor.lowered.background");
     }
 }

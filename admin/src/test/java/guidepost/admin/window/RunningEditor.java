@@ -13,6 +13,7 @@ import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -165,6 +167,38 @@ final class RunningEditor implements AutoCloseable {
                 .findFirst());
     }
 
+    /** Touches something on the kiosk's screen as the preview paints it. */
+    RunningEditor touches(String control) {
+        seesInPreview(control);
+        Point at = onScreen(() -> {
+            Point corner = find("preview").orElseThrow().getLocationOnScreen();
+            Point inside = painted(control).orElseThrow();
+            return new Point(corner.x + inside.x, corner.y + inside.y);
+        });
+        click(at);
+        return this;
+    }
+
+    /** Waits until the preview paints something of that name that can be touched. */
+    RunningEditor seesInPreview(String control) {
+        until("the preview shows " + control, () -> painted(control).isPresent());
+        return this;
+    }
+
+    private static Optional<Point> painted(String control) {
+        return find("preview")
+                .flatMap(canvas -> ((PreviewPane.Canvas) canvas).placed())
+                .flatMap(there -> all(there.panel())
+                        .filter(part -> control.equals(part.getName()) && part.isEnabled())
+                        .findFirst()
+                        .map(part -> {
+                            Point middle = SwingUtilities.convertPoint(
+                                    part, part.getWidth() / 2, part.getHeight() / 2, there.panel());
+                            Point2D here = there.at().transform(middle, null);
+                            return new Point((int) here.getX(), (int) here.getY());
+                        }));
+    }
+
     /** Puts a text into a field, as if it was pasted over what stood there. */
     RunningEditor fills(String name, String text) {
         clicks(name);
@@ -194,17 +228,20 @@ final class RunningEditor implements AutoCloseable {
         robot.keyRelease(key);
     }
 
+    private static String text(JComponent component) {
+        if (component instanceof JTextComponent text) {
+            return text.getText();
+        }
+        return component instanceof AbstractButton button ? button.getText() : ((JLabel) component).getText();
+    }
+
     String says(String name) {
-        return onScreen(() -> find(name)
-                .map(component ->
-                        component instanceof JTextComponent text ? text.getText() : ((JLabel) component).getText())
-                .orElse(""));
+        return onScreen(() -> find(name).map(RunningEditor::text).orElse(""));
     }
 
     RunningEditor sees(String name, String words) {
         until(name + " says " + words, () -> find(name)
-                .map(component ->
-                        component instanceof JTextComponent text ? text.getText() : ((JLabel) component).getText())
+                .map(RunningEditor::text)
                 .filter(text -> text.contains(words))
                 .isPresent());
         return this;

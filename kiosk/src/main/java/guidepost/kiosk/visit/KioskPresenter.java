@@ -201,19 +201,9 @@ public final class KioskPresenter {
         } else if (touch instanceof Touch.PickLanguage pick && offer.languages().contains(pick.language())) {
             speak(pick.language());
         } else if (stage == Stage.VISIT && current().step() == Visit.Step.ASKING) {
-            answer(touch);
+            current().touch(touch);
         } else if (touch instanceof Touch.Change change && stage == Stage.VISIT) {
             current().change(change.question());
-        }
-    }
-
-    private void answer(Touch touch) {
-        if (touch instanceof Touch.Choose choose) {
-            current().choose(choose.option());
-        } else if (touch instanceof Touch.SetAmount amount) {
-            current().setAmount(amount.value());
-        } else {
-            current().type(touch);
         }
     }
 
@@ -312,7 +302,7 @@ public final class KioskPresenter {
 
     private void erase() {
         if (stage == Stage.VISIT && current().step() == Visit.Step.ASKING) {
-            current().type(Touch.Plain.ERASE);
+            current().touch(Touch.Plain.ERASE);
         }
     }
 

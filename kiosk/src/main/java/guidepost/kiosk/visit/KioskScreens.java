@@ -11,6 +11,7 @@ import guidepost.core.triage.Assessment;
 import guidepost.core.triage.Decider;
 import guidepost.core.triage.Interview;
 import guidepost.core.words.Phrases;
+import guidepost.ui.screen.AnswerScreens;
 import guidepost.ui.screen.AnswerWords;
 import guidepost.ui.screen.Chrome;
 import guidepost.ui.screen.Control;
@@ -142,42 +143,28 @@ final class KioskScreens {
     }
 
     Screen review(Visit visit, Optional<Calls.State> called) {
-        AnswerWords answers = answerWords(visit);
-        List<Screen.Row> rows = visit.interview().answered(visit.answers()).stream()
-                .map(question -> row(visit, question, answers))
-                .toList();
-        return new Screen.Review(
-                chrome(visit, called, Optional.of(back()), Optional.of(next(true)), true),
-                phrases.say("review.heading"),
-                phrases.say("review.help"),
-                rows);
-    }
-
-    private Screen.Row row(Visit visit, Question question, AnswerWords answers) {
-        String topic = phrasing(visit).say(question.topic());
-        return new Screen.Row(
-                topic,
-                answers.say(question, visit.answers().to(question.code()).orElseThrow()),
-                Control.of(
-                        "change." + question.code(), phrases.say("review.change"), new Touch.Change(question.code())));
+        return answerScreens(visit)
+                .review(
+                        visit.interview().answered(visit.answers()),
+                        visit.answers(),
+                        chrome(visit, called, Optional.of(back()), Optional.of(next(true)), true));
     }
 
     Screen result(
             Visit visit, Handout handout, Printing.State printing, Optional<Calls.State> called, int secondsLeft) {
         Assessment assessment = visit.assessment().orElseThrow();
-        Urgency urgency = assessment.urgency();
-        List<String> because = answerWords(visit).because(assessment.because());
-        return new Screen.Result(
-                chrome(visit, called, Optional.of(back()), Optional.empty(), false),
-                urgency,
-                phrases.say("level." + urgency.name()),
-                handout.instruction(),
-                handout.action(),
-                because.isEmpty() ? "" : phrases.say("result.because"),
-                because,
-                printStatus(printing),
-                actions(urgency, printing),
-                countdown(secondsLeft));
+        return answerScreens(visit)
+                .result(
+                        assessment,
+                        handout,
+                        chrome(visit, called, Optional.of(back()), Optional.empty(), false),
+                        printStatus(printing),
+                        actions(assessment.urgency(), printing),
+                        countdown(secondsLeft));
+    }
+
+    private AnswerScreens answerScreens(Visit visit) {
+        return new AnswerScreens(phrasing(visit), phrases, answerWords(visit));
     }
 
     private List<Control> actions(Urgency urgency, Printing.State printing) {

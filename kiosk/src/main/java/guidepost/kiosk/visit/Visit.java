@@ -1,6 +1,5 @@
 package guidepost.kiosk.visit;
 
-import guidepost.core.guide.AnswerKind;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Question;
@@ -12,11 +11,8 @@ import guidepost.core.triage.Decider;
 import guidepost.core.triage.Interview;
 import guidepost.ui.screen.Entry;
 import guidepost.ui.screen.Touch;
-import java.util.HashMap;
-import java.util.Map;
+import guidepost.ui.screen.Walk;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** One patient at the kiosk, from first touch to wiped screen; keeps the edition it began with. */
 final class Visit {
@@ -30,20 +26,16 @@ final class Visit {
 
     private final int number;
     private final Decider decider;
-    private final Interview interview;
-    private final Map<String, Entry> entries = new HashMap<>();
     private Language language;
-    private Answers answers = Answers.none();
-    private Step step = Step.INTENDED_USE;
-    private Optional<Question> current = Optional.empty();
-    private boolean changing;
+    private Walk walk;
+    private boolean begun;
     private Optional<Assessment> assessment = Optional.empty();
 
     Visit(int number, Decider decider, Language language) {
         this.number = number;
         this.decider = decider;
-        this.interview = new Interview(decider.edition());
         this.language = language;
+        walk = Walk.begin(decider.edition());
     }
 
     int number() {
@@ -55,7 +47,7 @@ final class Visit {
     }
 
     Interview interview() {
-        return interview;
+        return walk.interview();
     }
 
     Language language() {
@@ -67,24 +59,31 @@ final class Visit {
     }
 
     Step step() {
-        return step;
+        if (!begun) {
+            return Step.INTENDED_USE;
+        }
+        return switch (walk.step()) {
+            case ASKING -> Step.ASKING;
+            case REVIEW -> Step.REVIEW;
+            case RESULT -> Step.RESULT;
+        };
     }
 
     /** The question on the screen; only while asking. */
     Question current() {
-        return current.orElseThrow(() -> new IllegalStateException("no question is asked now"));
+        return walk.current();
     }
 
     Answers answers() {
-        return answers;
+        return walk.answers();
     }
 
     Optional<Answer> answer() {
-        return answers.to(current().code());
+        return walk.answer();
     }
 
     Optional<Entry> entry() {
-        return Optional.ofNullable(entries.get(current().code()));
+        return walk.entry();
     }
 
     /** The result, once told; one immutable snapshot for screen and sheet. */
@@ -94,7 +93,7 @@ final class Visit {
 
     /** Whether what has been answered so far, told or not, is an emergency. */
     boolean isEmergency() {
-        return decider.assess(answers).urgency() == Urgency.EMERGENCY;
+        return decider.assess(answers()).urgency() == Urgency.EMERGENCY;
     }
 
     /** Whether it is an emergency that nobody has been told of. */
@@ -103,170 +102,40 @@ final class Visit {
     }
 
     boolean canGoOn() {
-        return step != Step.ASKING || answer().isPresent();
+        return !begun || walk.canGoOn();
     }
 
-    // Answering
-
-    void choose(String option) {
-        Question question = current();
-        if (question.option(option).isEmpty()) {
-            return;
-        }
-        question.kind()
-                .fold(
-                        choice -> give(new Answer.Chosen(option)),
-                        several -> option.equals(several.none().code()) ? toggleNone() : toggle(option),
-                        amount -> false);
+    /** Something of the question on the screen was touched. */
+    void touch(Touch touch) {
+        walk = walk.touched(touch);
     }
-
-    private boolean toggleNone() {
-        boolean chosen =
-                answer().map(given -> given.equals(new Answer.Signs(Set.of()))).orElse(false);
-        return chosen ? take() : give(new Answer.Signs(Set.of()));
-    }
-
-    private boolean toggle(String sign) {
-        Set<String> signs = new TreeSet<>();
-        answer().ifPresent(given -> given.fold(chosen -> false, had -> signs.addAll(had.signs()), amount -> false));
-        if (!signs.remove(sign)) {
-            signs.add(sign);
-        }
-        return signs.isEmpty() ? take() : give(new Answer.Signs(signs));
-    }
-
-    void setAmount(int value) {
-        kind().filter(amount -> amount.allows(value)).ifPresent(amount -> {
-            entries.remove(current().code());
-            give(new Answer.Amount(value));
-        });
-    }
-
-    void type(Touch touch) {
-        kind().filter(amount -> amount.style() != AnswerKind.Style.SCALE).ifPresent(amount -> {
-            Entry before = entry().orElseGet(() -> Entry.empty(amount));
-            Entry entry = typed(before, touch, amount);
-            entries.put(current().code(), entry);
-            boolean byShortcut = before.digits().isEmpty() && entry.digits().isEmpty();
-            if (!byShortcut) {
-                entry.value(amount).ifPresentOrElse(value -> give(new Answer.Amount(value)), this::take);
-            }
-        });
-    }
-
-    private static Entry typed(Entry entry, Touch touch, AnswerKind.Amount amount) {
-        if (touch instanceof Touch.Digit digit) {
-            return entry.type(digit.digit());
-        }
-        if (touch instanceof Touch.PickUnit pick && amount.style() == AnswerKind.Style.DURATION) {
-            return entry.in(pick.unit());
-        }
-        return touch == Touch.Plain.ERASE ? entry.erase() : entry;
-    }
-
-    private Optional<AnswerKind.Amount> kind() {
-        return current().kind().fold(choice -> Optional.empty(), several -> Optional.empty(), Optional::of);
-    }
-
-    private boolean give(Answer answer) {
-        answers = answers.with(current().code(), answer);
-        return true;
-    }
-
-    private boolean take() {
-        answers = answers.without(current().code());
-        return true;
-    }
-
-    // Moving
 
     void next() {
-        switch (step) {
-            case INTENDED_USE -> ask(edition().questions().stream().findFirst());
-            case ASKING -> answered();
-            case REVIEW -> tell();
-            case RESULT -> {}
-        }
-    }
-
-    private void answered() {
-        if (answer().isEmpty()) {
-            return;
-        }
-        if (interview.endedEarly(answers)) {
-            tell();
-            return;
-        }
-        Optional<Question> after =
-                changing ? Optional.empty() : interview.after(answers, current().code());
-        Optional<Question> next = after.isPresent() ? after : interview.next(answers);
-        if (next.isPresent()) {
-            ask(next);
+        if (begun) {
+            walk = walk.next();
+            if (walk.step() == Walk.Step.RESULT && assessment.isEmpty()) {
+                assessment = Optional.of(decider.assess(answers()));
+            }
         } else {
-            step = Step.REVIEW;
-            changing = false;
+            begun = true;
         }
-    }
-
-    private void ask(Optional<Question> question) {
-        current = question;
-        step = Step.ASKING;
-    }
-
-    private void tell() {
-        assessment = Optional.of(decider.assess(answers));
-        step = Step.RESULT;
     }
 
     /** One step back; false where the visit has no step before this one. */
     boolean back() {
-        switch (step) {
-            case INTENDED_USE -> {
-                return false;
-            }
-            case ASKING -> backFromQuestion();
-            case REVIEW -> ask(lastAsked());
-            case RESULT -> backFromResult();
+        if (!begun) {
+            return false;
         }
+        assessment = Optional.empty();
+        Optional<Walk> before = walk.back();
+        begun = before.isPresent();
+        walk = before.orElse(walk);
         return true;
     }
 
-    private void backFromQuestion() {
-        if (changing && interview.next(answers).isEmpty() && !interview.endedEarly(answers)) {
-            changing = false;
-            step = Step.REVIEW;
-            return;
-        }
-        Optional<Question> before = interview.before(answers, current().code());
-        if (before.isPresent()) {
-            ask(before);
-        } else {
-            step = Step.INTENDED_USE;
-        }
-    }
-
-    private void backFromResult() {
-        assessment = Optional.empty();
-        if (interview.endedEarly(answers)) {
-            ask(lastAsked());
-        } else {
-            step = Step.REVIEW;
-        }
-    }
-
-    private Optional<Question> lastAsked() {
-        return interview.answered(answers).stream().reduce((earlier, later) -> later);
-    }
-
     void change(String question) {
-        if (step == Step.REVIEW) {
-            interview.answered(answers).stream()
-                    .filter(row -> row.code().equals(question))
-                    .findFirst()
-                    .ifPresent(row -> {
-                        changing = true;
-                        ask(Optional.of(row));
-                    });
+        if (step() == Step.REVIEW) {
+            walk = walk.change(question);
         }
     }
 }

@@ -27,7 +27,7 @@ class MutationScoreTest {
     private static final Edition ANKLE = SmallGuide.ankle().edition();
 
     private static Scenario scenario(String code, Urgency expected, Given answers) {
-        return Scenario.recorded(code, "Ann, " + code, answers.done(), expected, "");
+        return Scenario.recorded(ANKLE, code, "Ann, " + code, answers.done(), expected, "");
     }
 
     private static Mutant mutant(MutationScore score, String beginning) {
@@ -150,6 +150,18 @@ class MutationScoreTest {
                 .doesNotContain("slow_days_up")
                 .contains("slow_days_up_2", longest, "a".repeat(62) + "_2")
                 .allSatisfy(code -> assertThat(code).hasSizeLessThanOrEqualTo(64));
+    }
+
+    @Test
+    void it_can_be_made_one_change_at_a_time_and_left() {
+        Edition guide = SmallGuide.ankle().edition();
+        MutationTrial trial = new MutationTrial(guide, List.of());
+        trial.next();
+        trial.next();
+        assertThat(trial.done()).isEqualTo(2);
+        assertThat(trial.isOpen()).isTrue();
+        assertThat(trial.score().mutants())
+                .isEqualTo(MutationScore.of(guide, List.of()).mutants().subList(0, trial.done()));
     }
 
     @Test
