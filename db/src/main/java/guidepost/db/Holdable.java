@@ -1,5 +1,6 @@
 package guidepost.db;
 
+import guidepost.core.check.ContentCheck;
 import guidepost.core.check.Finding;
 import guidepost.core.check.Finding.Kind;
 import guidepost.core.guide.AnswerKind;
@@ -10,6 +11,7 @@ import guidepost.core.guide.Question;
 import guidepost.core.guide.Wording;
 import guidepost.core.item.EditionItems;
 import guidepost.core.item.Item;
+import guidepost.exchange.Floors;
 import guidepost.exchange.PlainText;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What keeps content out of the store altogether, even as a draft: parts that name what is not there, floors undone, texts without a word. */
-final class Holdable {
+public final class Holdable {
     private static final Set<Kind> NEVER = EnumSet.of(
             Kind.BAD_CODE, Kind.DUPLICATE_CODE, Kind.UNKNOWN_REFERENCE, Kind.WRONG_CONDITION, Kind.FLOOR_NOT_KEPT);
 
@@ -32,6 +34,11 @@ final class Holdable {
         if (!problems.isEmpty()) {
             throw new DraftRejected(problems);
         }
+    }
+
+    /** What would keep the store from holding the edition as a draft, so that an editor need not try; empty where nothing does. */
+    public static List<Finding> problems(Edition edition) {
+        return problems(edition, ContentCheck.check(edition, Floors.of(edition.guide())));
     }
 
     /**

@@ -18,7 +18,7 @@ public final class EditionEdits {
 
     private EditionEdits() {}
 
-    /** The edition with another text at that place; a text without a word is taken away. */
+    /** The edition with another text at that place; a text without a word is taken away, and a heading's first word makes it. */
     public static Edition words(Edition edition, TextPlace place, Language language, String text) {
         Map<ItemKey, Item> items = new LinkedHashMap<>(EditionItems.of(edition));
         ItemKey key = ItemKey.wording(place, language);
@@ -26,6 +26,10 @@ public final class EditionEdits {
             items.remove(key);
         } else {
             items.put(key, new Item(key, new TreeMap<>(Map.of(WORDS, text))));
+            if (place.item() == TextPlace.Item.HEADING) {
+                ItemKey heading = new ItemKey(ItemKind.HEADING, place.code());
+                items.putIfAbsent(heading, new Item(heading, new TreeMap<>()));
+            }
         }
         return EditionItems.edition(edition, items);
     }

@@ -208,6 +208,13 @@ public final class EditorSession {
         typed();
     }
 
+    /** Takes a change that is a step to undo of its own, such as an item that is added or moved. */
+    public void step(ItemKey item, Edition changed) {
+        runOver = false;
+        edit(item, changed);
+        runOver = false;
+    }
+
     private void remember(Step step) {
         done.addLast(step);
         if (done.size() > MOST_STEPS) {

@@ -3,12 +3,14 @@ package guidepost.admin.editor;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Question;
+import guidepost.core.guide.Template;
 import guidepost.core.guide.Unit;
 import guidepost.core.guide.Urgency;
 import guidepost.core.guide.Wording;
 import guidepost.core.item.ItemKey;
 import guidepost.core.item.TextPlace;
 import guidepost.core.words.Phrases;
+import guidepost.db.ItemNote;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,6 +46,10 @@ public final class EditorWords {
         return say("urgency." + urgency);
     }
 
+    public String shortUrgency(Urgency urgency) {
+        return say("short." + urgency);
+    }
+
     public String amount(int value, Unit unit) {
         return say("amount." + unit.code(), value);
     }
@@ -70,6 +76,13 @@ public final class EditorWords {
         return language.locale().getDisplayName(Language.ENGLISH.locale());
     }
 
+    /** Who changed an item last, and when. */
+    public String changed(ItemNote note) {
+        return note.author().isPresent() && note.changedAt().isPresent()
+                ? say("changed.by", note.author().get(), moment(note.changedAt().get()))
+                : say("changed.never");
+    }
+
     /** An item as its authors know it: by its words where it has some, else by its code. */
     public String name(Edition edition, ItemKey key) {
         return switch (key.kind()) {
@@ -86,6 +99,11 @@ public final class EditorWords {
             case QUESTION -> say("item.question", topic(edition, key.code()));
             case RULE -> say("item.rule", readable(key.code()));
             case GUIDANCE -> say("item.guidance", block(edition, key.code()));
+            case OPTION ->
+                say(
+                        "item.option",
+                        readable(key.code().substring(key.code().indexOf('/') + 1)),
+                        topic(edition, key.code().substring(0, key.code().indexOf('/'))));
             default -> say("item.other", readable(key.kind().toString()), readable(key.code()));
         };
     }
@@ -124,6 +142,32 @@ public final class EditorWords {
                 .flatMap(block -> block.title())
                 .map(title -> source(edition, title, code))
                 .orElseGet(() -> readable(code));
+    }
+
+    /** A text on one line, its tokens as a reader of a list understands them. */
+    public String plain(Edition edition, String text) {
+        try {
+            StringBuilder plain = new StringBuilder();
+            for (Template.Part part : Template.parse(text).parts()) {
+                plain.append(part.<String>fold(
+                        said -> said.text(),
+                        threshold -> edition.findThreshold(threshold.code())
+                                .map(found -> String.valueOf(found.value()))
+                                .orElse(threshold.code()),
+                        date -> date.code().replace('_', ' '),
+                        clinic -> say("clinic." + clinic.fact().code()),
+                        fixed -> fixed.text()));
+            }
+            return plain.toString().replaceAll("\\s+", " ");
+        } catch (Template.Malformed e) {
+            // A check says what is wrong with it.
+            return text;
+        }
+    }
+
+    /** What a guide is called. */
+    public String title(Edition edition) {
+        return source(edition, edition.title(), edition.guide());
     }
 
     private static String source(Edition edition, Wording wording, String code) {

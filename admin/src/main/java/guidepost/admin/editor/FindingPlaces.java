@@ -76,6 +76,7 @@ public final class FindingPlaces {
             case "rules" -> Optional.of(new ItemKey(ItemKind.RULE, at.get(1)));
             case "questions" -> Optional.of(new ItemKey(ItemKind.QUESTION, at.get(1)));
             case "guidance" -> Optional.of(new ItemKey(ItemKind.GUIDANCE, at.get(1)));
+            case "dates" -> Optional.of(new ItemKey(ItemKind.DATE, at.get(1)));
             default -> Optional.empty();
         };
     }

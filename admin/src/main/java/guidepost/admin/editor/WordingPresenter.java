@@ -236,7 +236,7 @@ public final class WordingPresenter {
                 language.equals(first) ? Optional.empty() : wording.flatMap(all -> all.find(first)),
                 before.filter(old -> !old.equals(text)),
                 said(edition, text),
-                note(note),
+                words.changed(note),
                 findings(edition, place),
                 session.copy().map(copy -> copy.stale().contains(key)).orElse(false),
                 place.item() == TextPlace.Item.GUIDANCE && place.field() == TextPlace.Field.TEXT);
@@ -244,15 +244,6 @@ public final class WordingPresenter {
 
     private static Optional<String> own(Optional<Wording> wording, Language language) {
         return wording.flatMap(all -> Optional.ofNullable(all.byLanguage().get(language)));
-    }
-
-    private String note(ItemNote note) {
-        return note.author().isPresent() && note.changedAt().isPresent()
-                ? words.say(
-                        "changed.by",
-                        note.author().get(),
-                        words.moment(note.changedAt().get()))
-                : words.say("changed.never");
     }
 
     private List<String> findings(Edition edition, TextPlace place) {

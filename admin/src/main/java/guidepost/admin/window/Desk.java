@@ -40,6 +40,7 @@ final class Desk {
     private static final String WORDING = "wording";
     private static final String THRESHOLDS = "thresholds";
     private static final String MERGE = "merge";
+    private static final String NEW_GUIDE = "new-guide";
     private static final String SCENARIOS = "scenarios";
     private static final int PREVIEW_MILLIS = 150;
     private static final int TRY_MILLIS = 300;
@@ -59,6 +60,9 @@ final class Desk {
 
         /** Opens the store again, which was put back to a backup. */
         void reopen();
+
+        /** Another guide was begun: the desk is laid anew. */
+        void begun();
     }
 
     private final EditorSession session;
@@ -95,7 +99,9 @@ final class Desk {
         sections.put("overview", new OverviewPane(session, words, window.kiosks(), clock, this::jump, this::goTo));
         sections.put(WORDING, wording);
         sections.put(THRESHOLDS, new ThresholdsPane(session, words, preview::follow));
-        sections.put("rules", new RulesPane(session, words));
+        parts("rules", clock, ItemKind.RULE, ItemKind.THRESHOLD);
+        parts("questions", clock, ItemKind.QUESTION, ItemKind.SECTION);
+        parts("sheet", clock, ItemKind.GUIDANCE, ItemKind.DATE);
         sections.put(SCENARIOS, new ScenariosPane(session, words, book, preview.walks(), this::seePreview));
         sections.put("review", new ReviewPane(session, words, this::jump, this::replay));
         sections.put("history", new HistoryPane(session, words));
@@ -125,6 +131,10 @@ final class Desk {
         navigation.setSelectedIndex(0);
         arrange();
         changed();
+    }
+
+    private void parts(String name, Clock clock, ItemKind... kinds) {
+        sections.put(name, new PartsPane(session, words, List.of(kinds), clock, preview::follow));
     }
 
     private void layOut(Window window) {
@@ -164,8 +174,11 @@ final class Desk {
             names.addElement(name);
             middle.add(section.view(), name);
         });
-        JPanel left = new JPanel(new MigLayout("insets panel, fill", "[fill, grow]", "[fill, grow]"));
+        JPanel left = new JPanel(new MigLayout("insets panel, fill, wrap", "[fill, grow]", "[fill, grow][]"));
         left.add(navigation);
+        JButton newGuide = Cloth.button("new-guide", words.say("guide.new"), () -> beginGuide(window));
+        newGuide.setEnabled(session.mayWrite());
+        left.add(newGuide);
         JPanel status = new JPanel(new MigLayout("insets rel unrel rel unrel", "[]unrel[]unrel[]push[]", ""));
         draft.setName("status-draft");
         state.setName("status-state");
@@ -235,16 +248,26 @@ final class Desk {
         if (item.kind() == ItemKind.WORDING) {
             navigation.setSelectedValue(WORDING, true);
             wording.show(item);
-        } else if (item.kind() == ItemKind.THRESHOLD) {
-            navigation.setSelectedValue(THRESHOLDS, true);
-            SectionPane thresholds = sections.get(THRESHOLDS);
-            if (thresholds != null) {
-                thresholds.show(item);
-            }
-        } else {
-            navigation.setSelectedValue("rules", true);
-            preview.follow(item);
+            return;
         }
+        String name =
+                switch (item.kind()) {
+                    case THRESHOLD -> THRESHOLDS;
+                    case QUESTION, OPTION, SHORTCUT, SECTION -> "questions";
+                    case GUIDANCE, DATE, HEADING -> "sheet";
+                    default -> "rules";
+                };
+        navigation.setSelectedValue(name, true);
+        SectionPane section = sections.get(name);
+        if (section != null) {
+            section.show(item);
+        }
+    }
+
+    private void beginGuide(Window window) {
+        Runnable back = () -> enter(navigation.getSelectedValue());
+        middle.add(new NewGuidePane(session, words, window::begun, back).view(), NEW_GUIDE);
+        cards.show(middle, NEW_GUIDE);
     }
 
     private void seePreview() {

@@ -216,6 +216,13 @@ public final class EditorProgram {
             cards.show(room, OPENING);
             store.call(opening).then(EditorProgram.this::opened, EditorProgram.this::cannotOpen);
         }
+
+        @Override
+        public void begun() {
+            Optional<SignedIn> who = session.map(EditorSession::who);
+            session = Optional.empty();
+            who.ifPresent(EditorProgram.this::welcome);
+        }
     }
 
     private void lock() {

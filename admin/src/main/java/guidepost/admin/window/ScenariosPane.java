@@ -159,7 +159,7 @@ final class ScenariosPane implements SectionPane, ScenariosView {
             }
         });
         failing.addActionListener(press -> presenter.failingOnly(failing.isSelected()));
-        Typed.in(seek, () -> presenter.seek(seek.getText()));
+        Typed.on(seek, () -> presenter.seek(seek.getText()));
         settled(name, presenter::rename);
         settled(note, presenter::note);
         expected.addActionListener(choice -> {

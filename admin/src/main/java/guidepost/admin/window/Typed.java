@@ -4,7 +4,7 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
-/** Hears of every change of a text. */
+/** Hears every change of a text. */
 final class Typed implements DocumentListener {
     private final Runnable heard;
 
@@ -12,7 +12,7 @@ final class Typed implements DocumentListener {
         this.heard = heard;
     }
 
-    static void in(JTextComponent text, Runnable heard) {
+    static void on(JTextComponent text, Runnable heard) {
         text.getDocument().addDocumentListener(new Typed(heard));
     }
 

@@ -7,7 +7,6 @@ import guidepost.db.Role;
 import guidepost.db.SignedIn;
 import guidepost.exchange.EditionFile;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ReviewPresenterTest {
                 .edit(
                         EditionEdits.thresholdKey("ice_hours"),
                         EditionEdits.threshold(ann.session().edition(), "ice_hours", 36));
-        Page hers = new Page();
+        ReviewPage hers = new ReviewPage();
         ReviewPresenter writing = new ReviewPresenter(ann.session(), office.words, hers);
         writing.refresh();
         assertThat(hers.picture().changes())
@@ -48,9 +47,9 @@ class ReviewPresenterTest {
         assertThat(hers.steps().submit()).isEmpty();
         assertThat(hers.steps().approve()).isPresent();
         writing.submit();
-        assertThat(hers.said).startsWith("Submitted");
+        assertThat(hers.said()).startsWith("Submitted");
 
-        Page his = new Page();
+        ReviewPage his = new ReviewPage();
         ReviewPresenter judging = new ReviewPresenter(office.seat(bob).session(), office.words, his);
         judging.refresh();
         assertThat(his.steps().approve()).isEmpty();
@@ -58,7 +57,7 @@ class ReviewPresenterTest {
         judging.approve("");
         assertThat(his.steps().publish()).isEmpty();
         judging.publish("Colder for less long");
-        assertThat(his.said).startsWith("Published as edition 2");
+        assertThat(his.said()).startsWith("Published as edition 2");
         assertThat(EditionFile.read(office.database.editions().newestFile().orElseThrow())
                         .threshold("ice_hours")
                         .value())
@@ -69,51 +68,18 @@ class ReviewPresenterTest {
     void a_rejection_needs_a_reason_and_says_why_nothing_happened() throws Exception {
         Office.Seat ann = office.seat(office.ann());
         ann.types(Office.INVITATION, "Come in");
-        Page hers = new Page();
+        ReviewPage hers = new ReviewPage();
         ReviewPresenter writing = new ReviewPresenter(ann.session(), office.words, hers);
         writing.refresh();
         writing.submit();
-        Page his = new Page();
+        ReviewPage his = new ReviewPage();
         ReviewPresenter judging = new ReviewPresenter(
                 office.seat(office.another("bob", Role.APPROVER)).session(), office.words, his);
         judging.refresh();
         judging.reject(" ");
-        assertThat(his.trouble).isTrue();
+        assertThat(his.trouble()).isTrue();
         judging.reject("Too curt");
-        assertThat(his.trouble).isFalse();
+        assertThat(his.trouble()).isFalse();
         assertThat(his.steps().approve()).contains("It has not been submitted.");
-    }
-
-    /** What stands on the page. */
-    private static final class Page implements ReviewView {
-        private Optional<ReviewPicture> picture = Optional.empty();
-        private Optional<ReviewSteps> steps = Optional.empty();
-        private String said = "";
-        private boolean trouble;
-
-        @Override
-        public void working() {
-            picture = Optional.empty();
-        }
-
-        @Override
-        public void show(ReviewPicture fresh, ReviewSteps open) {
-            picture = Optional.of(fresh);
-            steps = Optional.of(open);
-        }
-
-        @Override
-        public void say(String sentence, boolean isTrouble) {
-            said = sentence;
-            trouble = isTrouble;
-        }
-
-        ReviewPicture picture() {
-            return picture.orElseThrow();
-        }
-
-        ReviewSteps steps() {
-            return steps.orElseThrow();
-        }
     }
 }

@@ -7,14 +7,14 @@ import guidepost.core.guide.Condition.Relation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Conditions as lines of text: {@code legs = one | both}, {@code pain atLeast severe_pain}. */
-final class ConditionText {
+/** Conditions as the lines of text a field of an item holds: {@code legs = one | both}, {@code pain atLeast severe_pain}. */
+public final class ConditionText {
     private static final String EQUALS = "=";
     private static final String OR = " | ";
 
     private ConditionText() {}
 
-    static String of(List<Condition> conditions) {
+    public static String of(List<Condition> conditions) {
         return conditions.stream().map(ConditionText::of).collect(Collectors.joining("\n"));
     }
 
@@ -26,7 +26,7 @@ final class ConditionText {
     }
 
     /** @throws IllegalArgumentException where the text is no conditions */
-    static List<Condition> parse(String text) {
+    public static List<Condition> parse(String text) {
         return text.lines().map(ConditionText::condition).toList();
     }
 
