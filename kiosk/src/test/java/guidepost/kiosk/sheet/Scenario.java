@@ -87,6 +87,10 @@ record Scenario(String differences) {
         return new Clinic("Hill Road Clinic", "1 Hill Road, Leeds", "01632 960123", "999", "111", "GB", LONDON, false);
     }
 
+    static ZonedDateTime moment() {
+        return MOMENT;
+    }
+
     Handout handout() {
         return handout(clinic());
     }

@@ -1,13 +1,17 @@
 package guidepost.handout;
 
 import guidepost.core.handout.Handout.Run;
+import guidepost.core.words.LineBreaks;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks a paragraph into lines: between words where it can, inside one where it must. */
+/**
+ * Breaks a paragraph into lines: between words where it can, inside one where it must. A number stays with what it counts,
+ * unless the two are wider than the line.
+ */
 final class Breaker {
     private final Ruler ruler;
     private final Locale locale;
@@ -23,12 +27,15 @@ final class Breaker {
     /** @param most characters of a line */
     List<List<Piece>> lines(List<Run> runs, float size, float width, int most) {
         Paragraph paragraph = new Paragraph(runs, size, most);
+        BreakIterator together = LineBreaks.of(locale);
         BreakIterator words = BreakIterator.getLineInstance(locale);
-        words.setText(paragraph.text);
+        BreakIterator characters = BreakIterator.getCharacterInstance(locale);
+        List<BreakIterator> places = List.of(together, words, characters);
+        places.forEach(place -> place.setText(paragraph.text));
         List<List<Piece>> lines = new ArrayList<>();
         int start = 0;
         while (start < paragraph.text.length()) {
-            int end = lineEnd(paragraph, words, start, width);
+            int end = lineEnd(paragraph, places, start, width);
             if (paragraph.stripped(start, end) > start) {
                 lines.add(
                         paragraph.pieces(start, end < paragraph.text.length() ? end : paragraph.stripped(start, end)));
@@ -38,31 +45,28 @@ final class Breaker {
         return lines;
     }
 
-    private int lineEnd(Paragraph paragraph, BreakIterator words, int start, float width) {
-        int end = start;
-        int next = words.following(start);
-        while (next != BreakIterator.DONE && paragraph.fits(start, next, width)) {
-            end = next;
-            next = words.next();
+    /** The last place that fits, of the best kind that has one; else the first of the last kind: no line is empty. */
+    private static int lineEnd(Paragraph paragraph, List<BreakIterator> places, int start, float width) {
+        for (BreakIterator kind : places) {
+            int end = start;
+            int next = kind.following(start);
+            while (next != BreakIterator.DONE && paragraph.fits(start, next, width)) {
+                end = next;
+                next = kind.next();
+            }
+            if (end > start) {
+                return end;
+            }
         }
-        return end > start ? end : insideWord(paragraph, start, width);
-    }
-
-    private int insideWord(Paragraph paragraph, int start, float width) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(locale);
-        characters.setText(paragraph.text);
-        int end = characters.following(start);
-        int next = characters.next();
-        while (next != BreakIterator.DONE && paragraph.fits(start, next, width)) {
-            end = next;
-            next = characters.next();
-        }
-        return end;
+        return places.get(places.size() - 1).following(start);
     }
 
     private final class Paragraph {
         private final String text;
         private final boolean[] bold;
+        /** How far from the paragraph's beginning the line that never breaks has come before each character. */
+        private final float[] ends;
+
         private final float size;
         private final int most;
 
@@ -82,6 +86,10 @@ final class Breaker {
             }
             this.size = size;
             this.most = most;
+            this.ends = new float[text.length() + 1];
+            for (int i = 0; i < bold.length; i++) {
+                ends[i + 1] = ends[i] + ruler.width(text.substring(i, i + 1), Weight.of(bold[i]), size);
+            }
         }
 
         boolean fits(int start, int end, float width) {
@@ -89,11 +97,7 @@ final class Breaker {
             if (text.codePointCount(start, last) > most) {
                 return false;
             }
-            float wide = 0;
-            for (Piece piece : pieces(start, last)) {
-                wide = piece.x() + ruler.width(piece.text(), piece.weight(), size);
-            }
-            return wide <= width;
+            return ends[last] - ends[start] <= width;
         }
 
         int stripped(int start, int end) {

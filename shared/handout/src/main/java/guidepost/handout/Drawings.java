@@ -29,6 +29,8 @@ final class Drawings {
             return Optional.empty();
         }
         SVGDocument drawing = new SVGLoader().load(file);
-        return drawing == null ? Optional.empty() : Optional.of(drawing.computeShape(new ViewBox(SIDE, SIDE)));
+        return drawing == null
+                ? Optional.empty()
+                : Optional.of(Settled.of(drawing.computeShape(new ViewBox(SIDE, SIDE))));
     }
 }

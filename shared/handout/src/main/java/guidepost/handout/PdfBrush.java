@@ -141,7 +141,7 @@ final class PdfBrush implements Brush {
                 case PathIterator.SEG_CUBICTO -> page.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
                 default -> page.closePath();
             }
-            int last = lastPoint(segment);
+            int last = Settled.lastPoint(segment);
             if (last >= 0) {
                 x = to[last];
                 y = to[last + 1];
@@ -155,25 +155,9 @@ final class PdfBrush implements Brush {
         return Math.round(measure * 8) / 8f;
     }
 
-    /** Whether a segment, rounded, goes nowhere: Javas differ in how many such they make. */
+    /** Whether a segment, rounded, goes nowhere. */
     private static boolean isNothing(int segment, float[] to, float x, float y) {
-        int last = lastPoint(segment);
-        for (int i = 0; i <= last; i += 2) {
-            if (to[i] != x || to[i + 1] != y) {
-                return false;
-            }
-        }
-        return last >= 0 && segment != PathIterator.SEG_MOVETO;
-    }
-
-    /** Where the coordinates of a segment's end are. */
-    private static int lastPoint(int segment) {
-        return switch (segment) {
-            case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 0;
-            case PathIterator.SEG_QUADTO -> 2;
-            case PathIterator.SEG_CUBICTO -> 4;
-            default -> -1;
-        };
+        return segment != PathIterator.SEG_MOVETO && Settled.reach(segment, to, x, y) == 0;
     }
 
     private void painting(Part part, Stroke stroke) {

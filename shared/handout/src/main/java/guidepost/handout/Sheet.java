@@ -43,28 +43,34 @@ public record Sheet(
     /** How many points larger the banner of a slip may be. */
     private static final int LOUDER = 4;
 
-    /** How many points the type of a slip may shrink: 14 to the 12 of clear print, 18 to the 16 of large print. */
-    private static final int STEPS = 2;
+    /** No text comes nearer to the right edge of its box. */
+    private static final float LEAST_INSET = 6;
 
-    /** 14 on 20 points, two sides at most. */
+    /** The least that clear print allows. */
+    private static final int LEAST = 12;
+
+    /** How many points the type of a slip may shrink, if that leaves it the least: 14 to 12, 18 to 14. */
+    private static final int STEPS = 4;
+
+    /** 14 points, 1.4 of that from line to line, two sides at most. */
     public static Sheet standard(PaperSize paper) {
         return new Sheet(
                 paper,
-                new TypeSize(27, 32),
-                new TypeSize(16, 22.5f),
-                new TypeSize(17, 21),
-                new TypeSize(14, 20),
-                new TypeSize(12, 14),
-                new TypeSize(10, 12.5f),
+                new TypeSize(25, 29),
+                new TypeSize(16, 22.4f),
+                new TypeSize(16, 19.6f),
+                new TypeSize(14, 19.6f),
+                new TypeSize(12, 13.5f),
+                new TypeSize(10, 12),
                 31,
                 20,
                 18,
                 50,
                 30,
-                5,
-                5,
-                5,
-                3,
+                4,
+                4,
+                4,
+                2,
                 70,
                 2);
     }
@@ -75,8 +81,8 @@ public record Sheet(
                 paper,
                 new TypeSize(31, 37),
                 new TypeSize(20, 28),
-                new TypeSize(23, 30),
-                new TypeSize(18, 25.5f),
+                new TypeSize(22, 28),
+                new TypeSize(18, 25.2f),
                 new TypeSize(16, 20),
                 new TypeSize(12, 15),
                 34,
@@ -84,9 +90,9 @@ public record Sheet(
                 24,
                 58,
                 38,
-                10,
-                12,
+                7,
                 9,
+                6,
                 4,
                 70,
                 4);
@@ -94,11 +100,14 @@ public record Sheet(
 
     /**
      * The sheets a slip of one page is tried on, largest first: what it says is short and must be seen from afar, but if
-     * it is not short, the type shrinks, never under the least that clear print allows.
+     * it is not short, the type shrinks, never under the least that clear print allows. Rather smaller type than a line
+     * less of what to do.
      */
     Stream<Sheet> forSlip() {
         Stream<Sheet> shrinking = IntStream.rangeClosed(1, STEPS)
-                .mapToObj(step -> with(banner, body.plus(1 - step), heading, body.plus(-step)));
+                .filter(step -> body.size() - step >= LEAST)
+                .mapToObj(step ->
+                        with(banner.plus(-step), body.plus(1 - step), heading.plus(1 - step), body.plus(-step)));
         return Stream.concat(
                 Stream.of(with(banner.plus(LOUDER), action.plus(LOUDER), heading.plus(2), body), this), shrinking);
     }
@@ -154,7 +163,7 @@ public record Sheet(
     }
 
     float textWidth() {
-        return right() - padding - textLeft();
+        return right() - Math.max(padding, LEAST_INSET) - textLeft();
     }
 
     float bottom() {

@@ -124,6 +124,7 @@ class InkTest {
                 differing += Math.abs(one - other) > 128 ? 1 : 0;
             }
         }
-        assertThat(differing).isLessThan(pdf.getHeight() * pdf.getWidth() / 200);
+        // One sets a baseline on a whole dot, the other does not: the edges of some lines differ by half a dot.
+        assertThat(differing).isLessThan(pdf.getHeight() * pdf.getWidth() / 150);
     }
 }

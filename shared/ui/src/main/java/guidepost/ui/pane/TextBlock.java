@@ -1,6 +1,7 @@
 package guidepost.ui.pane;
 
 import guidepost.core.handout.Handout.Run;
+import guidepost.core.words.LineBreaks;
 import guidepost.ui.theme.Look;
 import guidepost.ui.theme.Type;
 import java.awt.Color;
@@ -16,6 +17,7 @@ import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Words broken into lines for a width: measured first, painted second, with the same rules for both. */
 final class TextBlock {
@@ -113,7 +115,7 @@ final class TextBlock {
 
     /** The width below which a word would be broken. */
     float longestWord() {
-        LineBreaks words = new LineBreaks();
+        LineBreaks words = LineBreaks.of(Locale.ROOT);
         words.setText(text);
         float longest = 0;
         int start = words.first();
@@ -197,7 +199,7 @@ final class TextBlock {
                 continue;
             }
             LineBreakMeasurer measurer =
-                    new LineBreakMeasurer(paragraphs.get(i).getIterator(), new LineBreaks(), EXACT);
+                    new LineBreakMeasurer(paragraphs.get(i).getIterator(), LineBreaks.of(Locale.ROOT), EXACT);
             while (measurer.getPosition() < lengths.get(i)) {
                 TextLayout layout = measurer.nextLayout(width);
                 float ascent = layout.getAscent();
