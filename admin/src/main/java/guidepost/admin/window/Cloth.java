@@ -23,10 +23,7 @@ import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.DefaultCaret;
-import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 
 /** How the editor's windows are dressed; every colour and size comes from the theme. */
@@ -122,26 +119,6 @@ final class Cloth {
         button.setName(name);
         button.addActionListener(press -> pressed.run());
         return button;
-    }
-
-    /** Does something at every change of a text, typed or not. */
-    static void onTyping(JTextComponent text, Runnable work) {
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent typed) {
-                work.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent typed) {
-                work.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent typed) {
-                work.run();
-            }
-        });
     }
 
     /** The tabulator leads out of a text of several lines, as out of every other field. */

@@ -191,7 +191,7 @@ final class Desk {
         view.add(left, BorderLayout.WEST);
         view.add(split, BorderLayout.CENTER);
         view.add(status, BorderLayout.SOUTH);
-        Cloth.onTyping(search, this::searched);
+        Typed.on(search, this::searched);
     }
 
     private void keys() {

@@ -180,7 +180,7 @@ final class SettingsPane implements SectionPane, SettingsView {
     }
 
     private void follow(Setting setting, JTextComponent text) {
-        Cloth.onTyping(text, () -> {
+        Typed.on(text, () -> {
             if (text.isFocusOwner()) {
                 presenter.typed(setting, text.getText());
             }

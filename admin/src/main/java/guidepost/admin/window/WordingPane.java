@@ -142,7 +142,7 @@ final class WordingPane implements SectionPane, WordingView {
                 presenter.language(language.getItemAt(language.getSelectedIndex()));
             }
         });
-        Cloth.onTyping(text, this::taken);
+        Typed.on(text, this::taken);
     }
 
     private void taken() {
