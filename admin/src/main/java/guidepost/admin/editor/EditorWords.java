@@ -11,7 +11,10 @@ import guidepost.core.item.ItemKey;
 import guidepost.core.item.TextPlace;
 import guidepost.core.words.Phrases;
 import guidepost.db.ItemNote;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -54,17 +57,19 @@ public final class EditorWords {
         return say("amount." + unit.code(), value);
     }
 
-    /** A count that can be read: past ten million, its first two digits and its size. */
+    /** A count that can be read: past ten million, rounded to its first two digits, and its size. */
     public String count(BigInteger count) {
         String digits = count.toString();
         if (digits.length() <= MOST_DIGITS) {
             return String.format(Language.ENGLISH.locale(), "%,d", count);
         }
-        String size = String.valueOf(digits.length() - 1)
+        BigDecimal rounded = new BigDecimal(count).round(new MathContext(2, RoundingMode.HALF_UP));
+        String size = String.valueOf(rounded.precision() - rounded.scale() - 1)
                 .chars()
                 .mapToObj(digit -> String.valueOf(RAISED.charAt(digit - '0')))
                 .collect(Collectors.joining());
-        return say("count.large", digits.charAt(0) + "." + digits.charAt(1), size);
+        String first = rounded.unscaledValue().toString();
+        return say("count.large", first.charAt(0) + "." + first.charAt(1), size);
     }
 
     public String unit(Unit unit) {

@@ -148,13 +148,16 @@ final class ReviewPane implements SectionPane, ReviewView {
         column.repaint();
     }
 
+    /** Why a step cannot be taken, where that is not what stands above already. */
     private String refusals(ReviewSteps steps) {
         return Stream.of(
                         Map.entry("review.submit", steps.submit()),
                         Map.entry("review.approve", steps.approve()),
                         Map.entry("review.reject", steps.reject()),
                         Map.entry("review.publish", steps.publish()))
-                .filter(step -> step.getValue().isPresent())
+                .filter(step -> step.getValue()
+                        .filter(why -> !why.equals(steps.stand()))
+                        .isPresent())
                 .map(step -> words.say(
                         "review.refusal",
                         words.say(step.getKey()),
