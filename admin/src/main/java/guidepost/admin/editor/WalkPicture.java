@@ -16,8 +16,7 @@ public record WalkPicture(Walk walk, String who, Optional<Keeping> keeping) {
      *
      * @param name to begin with; empty for somebody new
      * @param expected to begin with
-     * @param found what the draft gives
      * @param button what keeping them is called; empty where there is nothing to keep
      */
-    public record Keeping(String name, Urgency expected, Urgency found, Optional<String> button) {}
+    public record Keeping(String name, Urgency expected, Optional<String> button) {}
 }

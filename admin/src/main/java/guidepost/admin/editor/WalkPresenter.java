@@ -72,7 +72,7 @@ public final class WalkPresenter {
     }
 
     private static Answers known(Edition edition, Answers answers) {
-        return ScenarioRun.answers(edition, Scenario.recorded("walk", "", answers, Urgency.SELF_CARE, ""));
+        return ScenarioRun.answers(edition, Scenario.recorded(edition, "walk", "", answers, Urgency.SELF_CARE, ""));
     }
 
     public void stop() {
@@ -131,12 +131,15 @@ public final class WalkPresenter {
     }
 
     private WalkPicture.Keeping keeping(Patient now) {
-        Urgency found = Triage.assess(session.edition(), now.walk().answers()).urgency();
         Optional<String> button = !book.mayWrite() || isKept(now)
                 ? Optional.empty()
                 : Optional.of(words.say(now.of().isPresent() ? "walk.save" : "walk.keep"));
         return new WalkPicture.Keeping(
-                now.name(), now.of().map(Scenario::expected).orElse(found), found, button);
+                now.name(),
+                now.of().map(Scenario::expected).orElseGet(() -> Triage.assess(
+                                session.edition(), now.walk().answers())
+                        .urgency()),
+                button);
     }
 
     /** Whether the scenario says already what was walked. */
@@ -157,6 +160,7 @@ public final class WalkPresenter {
             Assessment assessment =
                     Triage.assess(there.walk().edition(), there.walk().answers());
             Scenario kept = Scenario.recorded(
+                    there.walk().edition(),
                     there.of().map(Scenario::code).orElseGet(() -> book.freeCode(name)),
                     name.strip(),
                     assessment.counted(),

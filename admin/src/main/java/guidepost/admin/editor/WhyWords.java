@@ -51,13 +51,15 @@ public final class WhyWords {
         boolean onlyWithout =
                 part.answer().fold(chosen -> false, signs -> signs.signs().isEmpty(), amount -> false);
         if (part.without().isEmpty()) {
-            return words.say("patient.answer", patient.topic(part.question()), said(part.question(), part.answer()));
+            return words.say("why.answer", patient.topic(part.question()), said(part.question(), part.answer()));
         }
         String without = words.say("why.without", patient.signs(part.question(), part.without()));
         return words.say(
-                "patient.answer",
+                "why.sign",
                 patient.topic(part.question()),
-                onlyWithout ? without : said(part.question(), part.answer()) + words.say("why.and") + without);
+                onlyWithout
+                        ? without
+                        : words.say("why.has", said(part.question(), part.answer())) + words.say("why.and") + without);
     }
 
     private String said(String question, Answer answer) {

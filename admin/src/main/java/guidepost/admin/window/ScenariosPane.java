@@ -108,10 +108,8 @@ final class ScenariosPane implements SectionPane, ScenariosView {
         head.add(putBack, "growx 0");
         said.setVisible(false);
         putBack.setVisible(false);
-        JPanel foot = new JPanel(new MigLayout("insets panel", "[][]push[]", ""));
+        JPanel foot = new JPanel(new MigLayout("insets panel", "", ""));
         foot.add(fresh);
-        foot.add(duplicate);
-        foot.add(delete);
         JPanel left = new JPanel(new BorderLayout());
         left.add(head, BorderLayout.NORTH);
         left.add(Cloth.scroll(list), BorderLayout.CENTER);
@@ -139,7 +137,9 @@ final class ScenariosPane implements SectionPane, ScenariosView {
                             seePreview.run();
                             walks.open(chosen);
                         })),
-                "skip, growx 0");
+                "skip, split 3, growx 0");
+        form.add(duplicate, "growx 0");
+        form.add(delete, "growx 0");
         form.add(Cloth.subheading(words.say("patient.answers")), "span, gaptop unrel");
         form.add(answers, "span, growx, wmin 0");
         form.add(Cloth.subheading(words.say("why.title")), "span, gaptop unrel");
@@ -256,7 +256,7 @@ final class ScenariosPane implements SectionPane, ScenariosView {
     }
 
     private void answer(ScenarioDetail chosen, AnswerLine line) {
-        answers.add(Cloth.quiet(line.topic()), "wmin 0");
+        answers.add(Cloth.quiet(line.topic()));
         String said = line.counts() ? line.answer() : line.answer() + " " + words.say("patient.not-asked");
         JButton change = Cloth.button("answer." + line.question(), said, () -> {
             seePreview.run();
@@ -265,6 +265,7 @@ final class ScenariosPane implements SectionPane, ScenariosView {
         change.putClientProperty("html.disable", true);
         change.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         change.setHorizontalAlignment(SwingConstants.LEADING);
+        change.setToolTipText(said);
         change.setEnabled(line.counts());
         answers.add(change, "wmin 0");
     }

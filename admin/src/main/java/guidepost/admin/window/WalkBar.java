@@ -1,5 +1,6 @@
 package guidepost.admin.window;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import guidepost.admin.editor.EditorWords;
 import guidepost.admin.editor.WalkPicture;
 import guidepost.admin.editor.WalkPresenter;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -19,12 +19,11 @@ final class WalkBar {
     private final EditorWords words;
     private final JPanel view = new JPanel(new MigLayout("insets 0, wrap, hidemode 3, gapy rel", "[grow, fill]", ""));
     private final JPanel walking = new JPanel(new MigLayout("insets rel unrel rel rel", "[grow, fill][][]", ""));
-    private final JPanel keeping = new JPanel(new MigLayout("insets 0, wrap 2", "[]rel[grow, fill]", ""));
+    private final JPanel keeping = new JPanel(new MigLayout("insets 0, wrap 2", "[grow, fill]rel[]", ""));
     private final JButton start;
     private final JTextArea who = Cloth.prose("");
     private final JTextField name = new JTextField();
     private final JComboBox<Urgency> expected = new JComboBox<>(Urgency.values());
-    private final JLabel found = new JLabel();
     private final JButton keep;
     private final JTextArea said = Cloth.prose("");
     private Optional<WalkPicture.Keeping> offered = Optional.empty();
@@ -42,12 +41,11 @@ final class WalkBar {
         walking.add(Cloth.button("walk-again", words.say("walk.again"), walks::begin));
         walking.add(Cloth.button("walk-stop", words.say("walk.stop"), walks::stop));
         Cloth.grounded(walking, "Editor.notice.background");
-        keeping.add(Cloth.quiet(words.say("walk.name")));
-        keeping.add(name, "wmin 0");
-        keeping.add(Cloth.quiet(words.say("walk.expected")));
+        name.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.say("walk.name"));
+        expected.setToolTipText(words.say("walk.expected"));
+        keeping.add(name, "span, wmin 0");
         keeping.add(expected, "wmin 0");
-        keeping.add(found, "skip, wmin 0");
-        keeping.add(keep, "skip, growx 0");
+        keeping.add(keep);
         view.add(start, "growx 0");
         view.add(walking);
         view.add(keeping);
@@ -72,7 +70,6 @@ final class WalkBar {
         offer.filter(there -> !offered.equals(offer)).ifPresent(there -> {
             name.setText(there.name());
             expected.setSelectedItem(there.expected());
-            found.setText(words.say("walk.found", words.urgency(there.found())));
             there.button().ifPresent(keep::setText);
         });
         offered = offer;

@@ -104,6 +104,7 @@ public final class MutationTrial {
     private Scenario scenario(Mutation mutation, Answers answers) {
         Urgency changed = Triage.assess(mutation.edition(), answers).urgency();
         return Scenario.recorded(
+                edition,
                 free(mutation.code()),
                 shortened(mutation.patient(), LONGEST_NAME),
                 answers,

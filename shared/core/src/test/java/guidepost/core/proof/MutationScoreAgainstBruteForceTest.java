@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guidepost.core.guide.Condition;
 import guidepost.core.guide.Edition;
-import guidepost.core.guide.Question;
 import guidepost.core.guide.Rule;
 import guidepost.core.guide.Threshold;
 import guidepost.core.guide.Urgency;
@@ -40,7 +39,7 @@ class MutationScoreAgainstBruteForceTest {
         for (int seed = 1; seed <= GUIDES; seed++) {
             Edition guide = TinyGuides.draft(seed, PATTERNS);
             BruteForce all = new BruteForce(guide);
-            List<Tried> tried = scenarios(all, new Random(seed), guide.questions());
+            List<Tried> tried = scenarios(all, new Random(seed), guide);
             MutationScore score =
                     MutationScore.of(guide, tried.stream().map(Tried::scenario).toList());
             assertThat(score.mutants().stream().map(Made::of))
@@ -76,14 +75,14 @@ class MutationScoreAgainstBruteForceTest {
         }
     }
 
-    private static List<Tried> scenarios(BruteForce all, Random random, List<Question> questions) {
+    private static List<Tried> scenarios(BruteForce all, Random random, Edition guide) {
         List<Tried> tried = new ArrayList<>();
         for (int i = 0; i < random.nextInt(SCENARIOS); i++) {
             int pattern = random.nextInt(all.patterns());
             Urgency expected = random.nextInt(4) == 0 ? Urgency.TODAY : all.urgency(pattern);
-            long everything = (1L << questions.size()) - 1;
+            long everything = (1L << guide.questions().size()) - 1;
             tried.add(new Tried(
-                    Scenario.recorded("s" + i, "Scenario " + i, all.answers(pattern, everything), expected, ""),
+                    Scenario.recorded(guide, "s" + i, "Scenario " + i, all.answers(pattern, everything), expected, ""),
                     pattern));
         }
         return tried;
@@ -137,7 +136,12 @@ class MutationScoreAgainstBruteForceTest {
         BruteDiff diff = new BruteDiff(guide, mutant.edition());
         diff.run();
         Scenario like = Scenario.recorded(
-                "", "", diff.smallest().orElseThrow(), scenario.orElseThrow().expected(), "");
+                guide,
+                "",
+                "",
+                diff.smallest().orElseThrow(),
+                scenario.orElseThrow().expected(),
+                "");
         assertThat(scenario.orElseThrow().answers()).isEqualTo(like.answers());
         int pattern = pattern(before, guide, scenario.orElseThrow());
         assertThat(before.urgency(pattern)).isEqualTo(scenario.orElseThrow().expected());
@@ -151,7 +155,8 @@ class MutationScoreAgainstBruteForceTest {
             for (int i = 0; i < guide.questions().size(); i++) {
                 told |= scenario.answers().containsKey(guide.questions().get(i).code()) ? 1L << i : 0;
             }
-            Scenario like = Scenario.recorded("", "", all.answers(pattern, told), scenario.expected(), scenario.note());
+            Scenario like =
+                    Scenario.recorded(guide, "", "", all.answers(pattern, told), scenario.expected(), scenario.note());
             if (like.answers().equals(scenario.answers())) {
                 return pattern;
             }

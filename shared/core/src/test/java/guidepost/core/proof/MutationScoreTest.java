@@ -27,7 +27,7 @@ class MutationScoreTest {
     private static final Edition ANKLE = SmallGuide.ankle().edition();
 
     private static Scenario scenario(String code, Urgency expected, Given answers) {
-        return Scenario.recorded(code, "Ann, " + code, answers.done(), expected, "");
+        return Scenario.recorded(ANKLE, code, "Ann, " + code, answers.done(), expected, "");
     }
 
     private static Mutant mutant(MutationScore score, String beginning) {

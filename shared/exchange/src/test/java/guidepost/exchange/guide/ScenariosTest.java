@@ -152,10 +152,11 @@ final class ScenariosTest {
     void a_visit_that_is_recorded_runs_as_it_went() {
         for (Scenario scenario : SCENARIOS) {
             Answers answers = ScenarioRun.answers(GUIDE, scenario);
-            Scenario again = Scenario.recorded("again", "Again", answers, scenario.expected(), "");
+            Scenario again = Scenario.recorded(GUIDE, "again", "Again", answers, scenario.expected(), "");
             assertThat(ScenarioRun.run(GUIDE, again).passes())
                     .as(scenario.code())
                     .isTrue();
+            assertThat(again.answers().values()).as(scenario.code()).noneMatch(List::isEmpty);
         }
     }
 }
