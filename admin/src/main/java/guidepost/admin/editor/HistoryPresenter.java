@@ -96,12 +96,11 @@ public final class HistoryPresenter {
         }
         release.comments()
                 .forEach(remark -> lines.add(words.say(
-                                "history.remark",
-                                words.moment(remark.at()),
-                                remark.name(),
-                                words.say("talk." + remark.kind()),
-                                remark.words())
-                        .strip()));
+                        remark.words().isEmpty() ? "history.remark" : "history.remark-said",
+                        words.moment(remark.at()),
+                        remark.name(),
+                        words.say("talk." + remark.kind()),
+                        remark.words())));
         return lines;
     }
 
@@ -128,9 +127,10 @@ public final class HistoryPresenter {
         try {
             ImpactDiff impact = ImpactDiff.of(pair.inForce, pair.edition);
             boolean lowers = impact.lowered().signum() > 0;
+            boolean raises = impact.raised().signum() > 0;
             String key = lowers
-                    ? "history.lowers"
-                    : impact.raised().signum() > 0 ? "history.raises" : "history.changes-nobody";
+                    ? raises ? "history.lowers-and-raises" : "history.lowers"
+                    : raises ? "history.raises" : "history.changes-nobody";
             return new WayBackPicture(
                     words.say(key, words.count(impact.lowered()), words.count(impact.raised())), true, lowers);
         } catch (NotComparable e) {

@@ -83,6 +83,7 @@ final class Desk {
     private final JLabel state = new JLabel();
     private final JLabel findings = new JLabel();
     private Runnable remedy = () -> {};
+    private boolean merging;
 
     Desk(EditorSession session, EditorWords words, Clock clock, Window window, WindowMemory memory) {
         this.session = session;
@@ -108,7 +109,11 @@ final class Desk {
         dark.addActionListener(press -> {
             window.dark(dark.isSelected());
             // Texts with markup have the theme's colours written into them.
-            enter(navigation.getSelectedValue());
+            if (merging) {
+                openMerge();
+            } else {
+                enter(navigation.getSelectedValue());
+            }
         });
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, middle, preview.view());
         split.setResizeWeight(0.66);
@@ -232,6 +237,7 @@ final class Desk {
     }
 
     private void enter(String name) {
+        merging = false;
         cards.show(middle, name);
         SectionPane section = sections.get(name);
         if (section != null) {
@@ -353,6 +359,7 @@ final class Desk {
     }
 
     private void openMerge() {
+        merging = true;
         middle.add(MergePane.of(session, words, () -> enter(navigation.getSelectedValue())), MERGE);
         cards.show(middle, MERGE);
     }

@@ -9,6 +9,7 @@ import guidepost.admin.editor.HistoryView;
 import guidepost.admin.editor.WayBackPicture;
 import guidepost.core.item.ItemChange;
 import guidepost.db.EditionHistory.Release;
+import java.awt.Rectangle;
 import java.util.List;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -30,7 +31,7 @@ final class HistoryPane implements SectionPane, HistoryView {
     private final EditorWords words;
     private final HistoryPresenter presenter;
     private final DefaultListModel<Release> releases = new DefaultListModel<>();
-    private final JList<Release> list = new JList<>(releases);
+    private final JList<Release> list = Cloth.list(releases);
     private final JComboBox<Release> against = new JComboBox<>();
     private final JPanel column = Cloth.column("insets panel, wrap, hidemode 3", "[grow, fill]");
     private final JPanel certificate = Cloth.column("insets 0, wrap", "[grow, fill]");
@@ -39,6 +40,7 @@ final class HistoryPane implements SectionPane, HistoryView {
     private final JTextArea about = Cloth.prose("");
     private final JPanel wayBack =
             new JPanel(new MigLayout("insets unrel, wrap 2, hidemode 3", "[]rel[grow, fill]", ""));
+    private final JLabel goingBack;
     private final JTextArea effect = Cloth.prose("");
     private final JLabel why;
     private final JTextField reason = new JTextField();
@@ -59,10 +61,11 @@ final class HistoryPane implements SectionPane, HistoryView {
         this.words = words;
         presenter = new HistoryPresenter(session, words, this);
         rollBack = Cloth.button("roll-back", words.say("history.roll-back"), this::rollBack);
+        goingBack = Cloth.subheading(words.say("history.going-back"));
         why = Cloth.quiet(words.say("history.why"));
         secondHelp = Cloth.prose(words.say("history.second-help"));
         secondName = Cloth.quiet(words.say("history.second"));
-        secondKey = Cloth.quiet(words.say("sign-in.password"));
+        secondKey = Cloth.quiet(words.say("history.second-password"));
         list.setName("releases");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Named<>(presenter::title));
@@ -84,7 +87,7 @@ final class HistoryPane implements SectionPane, HistoryView {
     }
 
     private void layOut() {
-        wayBack.add(Cloth.subheading(words.say("history.going-back")), "span");
+        wayBack.add(goingBack, "span");
         wayBack.add(effect, "span, growx, wmin 0");
         wayBack.add(why);
         wayBack.add(reason, "wmin 0");
@@ -124,8 +127,10 @@ final class HistoryPane implements SectionPane, HistoryView {
     @Override
     public void changed() {}
 
+    /** Whichever was in front stays there, unless another edition was published. */
     @Override
     public void releases(List<Release> all) {
+        int before = releases.getSize() == all.size() ? list.getSelectedIndex() : 0;
         filling = true;
         releases.clear();
         releases.addAll(all);
@@ -133,13 +138,14 @@ final class HistoryPane implements SectionPane, HistoryView {
         all.forEach(against::addItem);
         filling = false;
         if (!all.isEmpty()) {
-            list.setSelectedIndex(0);
+            list.setSelectedIndex(Math.max(0, before));
         }
     }
 
     /** Each edition is held against the one before it, until something else is picked. */
     private void choose(Release release) {
         presenter.choose(release);
+        column.scrollRectToVisible(new Rectangle(1, 1));
         int before = Math.min(list.getSelectedIndex() + 1, releases.getSize() - 1);
         filling = true;
         against.setSelectedIndex(before);
@@ -172,7 +178,7 @@ final class HistoryPane implements SectionPane, HistoryView {
     public void wayBack(WayBackPicture way) {
         takesTwo = way.takesTwo();
         Cloth.coloured(effect, way.takesTwo() ? Cloth.FINDING : Cloth.QUIET).setText(way.effect());
-        List.of(why, reason, rollBack).forEach(part -> part.setVisible(way.isOpen()));
+        List.of(goingBack, why, reason, rollBack).forEach(part -> part.setVisible(way.isOpen()));
         List.of(secondHelp, secondName, second, secondKey, password)
                 .forEach(part -> part.setVisible(way.isOpen() && way.takesTwo()));
         column.revalidate();

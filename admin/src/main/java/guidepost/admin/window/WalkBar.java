@@ -19,7 +19,7 @@ final class WalkBar {
     private final EditorWords words;
     private final JPanel view = new JPanel(new MigLayout("insets 0, wrap, hidemode 3, gapy rel", "[grow, fill]", ""));
     private final JPanel walking = new JPanel(new MigLayout("insets rel unrel rel rel", "[grow, fill][][]", ""));
-    private final JPanel keeping = new JPanel(new MigLayout("insets 0, wrap 2", "[grow, fill]rel[]", ""));
+    private final JPanel keeping = new JPanel(new MigLayout("insets 0, wrap 2", "[]rel[grow, fill]", ""));
     private final JButton start;
     private final JTextArea who = Cloth.prose("");
     private final JTextField name = new JTextField();
@@ -42,10 +42,10 @@ final class WalkBar {
         walking.add(Cloth.button("walk-stop", words.say("walk.stop"), walks::stop));
         Cloth.grounded(walking, "Editor.notice.background");
         name.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.say("walk.name"));
-        expected.setToolTipText(words.say("walk.expected"));
         keeping.add(name, "span, wmin 0");
+        keeping.add(Cloth.quiet(words.say("walk.expected")));
         keeping.add(expected, "wmin 0");
-        keeping.add(keep);
+        keeping.add(keep, "span, growx 0");
         view.add(start, "growx 0");
         view.add(walking);
         view.add(keeping);

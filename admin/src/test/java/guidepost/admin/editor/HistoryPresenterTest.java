@@ -64,7 +64,7 @@ class HistoryPresenterTest {
         assertThat(page.about)
                 .anyMatch(line -> line.contains("by bob (bob)"))
                 .contains("Reason: More careful", "Written by Ann Author (ann)", "Approved by bob (bob)")
-                .anyMatch(line -> line.endsWith("bob (bob) approved it Fine"));
+                .anyMatch(line -> line.endsWith("bob (bob) approved it “Fine”"));
         CertificateWords.Said certificate = page.certificate.orElseThrow();
         assertThat(certificate.holds()).isTrue();
         assertThat(certificate.lines().get(0)).matches("Proved for all \\d\\.\\d × 10[⁰¹²³⁴-⁹]+ possible patients .*");
