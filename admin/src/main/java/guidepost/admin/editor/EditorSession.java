@@ -422,7 +422,9 @@ public final class EditorSession {
             }
         }
         Edition chosen = EditionItems.edition(other.edition(), items);
-        remember(new Step(Optional.empty(), other.edition(), chosen));
+        // What was not chosen is one step to undo away.
+        Edition otherwise = taken.isEmpty() ? other.edition() : merge.get().merged();
+        remember(new Step(Optional.empty(), otherwise, chosen));
         theirs = Optional.empty();
         copy = Optional.of(other);
         stored = other.edition();

@@ -36,7 +36,8 @@ public final class ScenariosPresenter {
 
     public void refresh() {
         List<ScenarioRow> rows = rows();
-        if (chosen.flatMap(book::find).isEmpty()) {
+        boolean inSight = rows.stream().anyMatch(row -> chosen.equals(Optional.of(row.code())));
+        if (!inSight) {
             chosen = rows.stream().map(ScenarioRow::code).findFirst();
         }
         view.rows(rows, summary(), book.failing() > 0);

@@ -15,15 +15,18 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.ListModel;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 
 /** How the editor's windows are dressed; every colour and size comes from the theme. */
@@ -99,10 +102,7 @@ final class Cloth {
     /** Text that breaks its lines and cannot be changed, without a frame of its own. */
     static JTextArea prose(String words) {
         JTextArea area = new Prose("");
-        DefaultCaret still = new DefaultCaret();
-        // Another text must not scroll what it stands in to its end.
-        still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
-        area.setCaret(still);
+        still(area);
         area.setText(words);
         area.setEditable(false);
         area.setFocusable(false);
@@ -112,6 +112,13 @@ final class Cloth {
         area.setBorder(BorderFactory.createEmptyBorder());
         area.setMinimumSize(new Dimension());
         return area;
+    }
+
+    /** Another text must not scroll what it stands in to its end. */
+    static void still(JTextComponent text) {
+        DefaultCaret caret = new DefaultCaret();
+        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        text.setCaret(caret);
     }
 
     static JButton button(String name, String words, Runnable pressed) {
@@ -146,6 +153,18 @@ final class Cloth {
         scroll.getVerticalScrollBar()
                 .setUnitIncrement(scroll.getFontMetrics(scroll.getFont()).getHeight());
         return scroll;
+    }
+
+    /** A list as wide as the window it scrolls in: what is longer ends in dots. */
+    static <T> JList<T> list(ListModel<T> model) {
+        return new JList<>(model) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean getScrollableTracksViewportWidth() {
+                return true;
+            }
+        };
     }
 
     /** A column as wide as the window it scrolls in. */

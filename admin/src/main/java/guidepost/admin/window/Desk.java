@@ -89,6 +89,7 @@ final class Desk {
     private final JLabel state = new JLabel();
     private final JLabel findings = new JLabel();
     private Runnable remedy = () -> {};
+    private boolean merging;
 
     Desk(EditorSession session, EditorWords words, Clock clock, Window window, WindowMemory memory) {
         this.session = session;
@@ -119,7 +120,11 @@ final class Desk {
         dark.addActionListener(press -> {
             window.dark(dark.isSelected());
             // Texts with markup have the theme's colours written into them.
-            enter(navigation.getSelectedValue());
+            if (merging) {
+                openMerge();
+            } else {
+                enter(navigation.getSelectedValue());
+            }
         });
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, middle, preview.view());
         split.setResizeWeight(0.66);
@@ -231,6 +236,7 @@ final class Desk {
     }
 
     private void enter(String name) {
+        merging = false;
         cards.show(middle, name);
         arrange();
         SectionPane section = sections.get(name);
@@ -367,6 +373,7 @@ final class Desk {
     }
 
     private void openMerge() {
+        merging = true;
         middle.add(MergePane.of(session, words, () -> enter(navigation.getSelectedValue())), MERGE);
         cards.show(middle, MERGE);
     }

@@ -5,6 +5,7 @@ import guidepost.core.guide.Edition;
 import guidepost.core.item.ItemChange;
 import guidepost.core.item.WordDiff;
 import java.util.List;
+import javax.swing.JComponent;
 import javax.swing.JEditorPane;
 import javax.swing.JPanel;
 
@@ -20,6 +21,11 @@ final class DiffText {
                 column.add(markup(lead + pieces(field.before(), field.after())), "wmin 0");
             }
         }
+    }
+
+    /** One text beside what it was. */
+    static JComponent between(String before, String after) {
+        return markup(pieces(before, after));
     }
 
     private static String pieces(String before, String after) {
@@ -46,7 +52,10 @@ final class DiffText {
     }
 
     private static JEditorPane markup(String inside) {
-        JEditorPane pane = new JEditorPane("text/html", "<html><body>" + inside + "</body></html>");
+        JEditorPane pane = new JEditorPane();
+        Cloth.still(pane);
+        pane.setContentType("text/html");
+        pane.setText("<html><body>" + inside + "</body></html>");
         pane.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         pane.setEditable(false);
         pane.setOpaque(false);

@@ -16,6 +16,7 @@ import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
+import net.miginfocom.swing.MigLayout;
 
 /** What two people wrote at the same time, side by side; each item takes one or the other. */
 final class MergePane {
@@ -42,8 +43,11 @@ final class MergePane {
                 column.add(mine);
                 column.add(other);
             }
-            column.add(Cloth.prose(text(clash.mine(), words)), "wmin 0, top");
-            column.add(Cloth.prose(text(clash.theirs(), words)), "wmin 0, top");
+            String before = text(clash.base(), words);
+            column.add(version(before, text(clash.mine(), words)), "wmin 0, top, growy");
+            column.add(version(before, text(clash.theirs(), words)), "wmin 0, top, growy");
+            column.add(Cloth.quiet(words.say("merge.before")), "span, gaptop rel");
+            column.add(Cloth.coloured(Cloth.prose(before), Cloth.QUIET), "span, wmin 0");
         }
         column.add(
                 Cloth.button("merge", words.say("merge.take"), () -> {
@@ -58,6 +62,13 @@ final class MergePane {
                 }),
                 "span, growx 0, gaptop unrel");
         return Cloth.scroll(column);
+    }
+
+    /** What somebody made of it: what they took out is struck out, what they put in is underlined. */
+    private static JComponent version(String before, String after) {
+        JPanel box = new JPanel(new MigLayout("insets unrel", "[grow, fill]", "[top]"));
+        box.add(DiffText.between(before, after), "wmin 0");
+        return Cloth.grounded(box, "Editor.box.background");
     }
 
     private static String text(Optional<Item> item, EditorWords words) {

@@ -33,7 +33,7 @@ final class PatientCell implements ListCellRenderer<ScenarioRow> {
         boolean fails = row.verdict() == ScenarioRow.Verdict.FAILS;
         name.setText(row.name());
         mark.setText(fails ? words.say("review.fail") : "");
-        detail.setText(fails ? row.expected() + ", " + words.say("patients.found", row.found()) : row.expected());
+        detail.setText(fails ? words.say("patients.found", row.found()) : row.expected());
         cell.setBackground(selected ? list.getSelectionBackground() : list.getBackground());
         name.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
         detail.setForeground(selected ? list.getSelectionForeground() : Cloth.colour(Cloth.QUIET));

@@ -12,7 +12,6 @@ import guidepost.admin.editor.WalkView;
 import guidepost.admin.editor.WhyPresenter;
 import guidepost.core.guide.Language;
 import guidepost.core.item.ItemKey;
-import guidepost.core.scenario.Scenario;
 import guidepost.core.scenario.ScenarioRun;
 import guidepost.exchange.clinic.ClinicSettings;
 import guidepost.handout.PaperSize;
@@ -42,10 +41,8 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.ButtonGroup;
-import javax.swing.DefaultComboBoxModel;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -76,8 +73,7 @@ final class PreviewPane implements WalkView {
     private final JComboBox<TextSize> size = new JComboBox<>(TextSize.values());
     private final JComboBox<ThemeName> theme = new JComboBox<>(ThemeName.values());
     private final JCheckBox across;
-    private final JComboBox<Scenario> patients = new JComboBox<>();
-    private List<Scenario> offered = List.of();
+    private final PatientChoice patients;
     private final JCheckBox large;
     private final JSpinner side = new JSpinner(new SpinnerNumberModel(1, 1, 1, 1));
     private final CardLayout toolCards = new CardLayout();
@@ -114,21 +110,20 @@ final class PreviewPane implements WalkView {
         bar = new WalkBar(words, walks);
         whyColumn = new WhyColumn(words);
         why = new WhyPresenter(session, words, whyColumn::show);
-        book.onChange(this::refill);
         language = new JComboBox<>(session.edition().languages().toArray(Language[]::new));
-        fill(Optional.empty());
+        patients = new PatientChoice(session, "preview-patient");
         across = new JCheckBox(words.say("preview.across"));
         large = new JCheckBox(words.say("preview.large"));
         size.setRenderer(new Named<>(value -> words.say("size." + value)));
         theme.setRenderer(new Named<>(value -> words.say("theme." + value)));
-        patients.setRenderer(new Named<>(Scenario::name));
         layOut();
+        book.onChange(patients::refresh);
         theme.addActionListener(choice -> dress());
         size.addActionListener(choice -> dress());
         across.addActionListener(choice -> canvas.repaint());
         side.addChangeListener(turn -> canvas.repaint());
         language.addActionListener(choice -> compose());
-        patients.addActionListener(choice -> compose());
+        patients.onChoice(this::compose);
         large.addActionListener(choice -> compose());
         view.addComponentListener(new ComponentAdapter() {
             @Override
@@ -160,9 +155,8 @@ final class PreviewPane implements WalkView {
         ofScreen.add(theme, "wmin 0");
         ofScreen.add(across);
         JPanel ofSheet = new JPanel(new MigLayout("insets 0", "[grow, fill][][]", ""));
-        patients.setName("preview-patient");
-        patients.setToolTipText(words.say("preview.patient"));
-        ofSheet.add(patients, "wmin 0");
+        patients.box().setToolTipText(words.say("preview.patient"));
+        ofSheet.add(patients.box(), "wmin 0");
         ofSheet.add(large);
         ofSheet.add(side);
         tools.add(ofScreen, "screen");
@@ -180,27 +174,6 @@ final class PreviewPane implements WalkView {
     /** Where somebody walks through the draft. */
     WalkPresenter walks() {
         return walks;
-    }
-
-    /** Offers the patients there are now; the same one stays chosen. */
-    private void refill() {
-        if (!offered.equals(session.scenarios())) {
-            Optional<String> before = patient().map(Scenario::code);
-            fill(session.scenarios().stream()
-                    .filter(scenario -> before.equals(Optional.of(scenario.code())))
-                    .findFirst());
-            compose();
-        }
-    }
-
-    private void fill(Optional<Scenario> chosen) {
-        offered = session.scenarios();
-        patients.setModel(new DefaultComboBoxModel<>(offered.toArray(Scenario[]::new)));
-        chosen.or(session::usualPatient).ifPresent(patients::setSelectedItem);
-    }
-
-    private Optional<Scenario> patient() {
-        return Optional.ofNullable(patients.getItemAt(patients.getSelectedIndex()));
     }
 
     @Override
@@ -259,7 +232,7 @@ final class PreviewPane implements WalkView {
         stageCards.show(stage, whyTab.isSelected() ? "why" : "canvas");
         large.setVisible(sheetTab.isSelected());
         side.setVisible(sheetTab.isSelected());
-        patients.setEnabled(walking.isEmpty());
+        patients.box().setVisible(walking.isEmpty());
         explain();
         canvas.repaint();
     }
@@ -267,7 +240,7 @@ final class PreviewPane implements WalkView {
     private void explain() {
         if (whyTab.isSelected()) {
             walking.map(Walk::answers)
-                    .or(() -> patient().map(scenario -> ScenarioRun.answers(session.edition(), scenario)))
+                    .or(() -> patients.chosen().map(scenario -> ScenarioRun.answers(session.edition(), scenario)))
                     .ifPresentOrElse(why::tell, why::nothing);
         }
     }
@@ -309,7 +282,7 @@ final class PreviewPane implements WalkView {
         return new PreviewComposer.Wanted(
                 session.edition(),
                 cursor,
-                patient(),
+                patients.chosen(),
                 walking,
                 language.getItemAt(language.getSelectedIndex()),
                 settings.toClinic(),

@@ -320,11 +320,11 @@ final class ReviewPane implements SectionPane, ReviewView {
         boolean raised = to.outranks(from);
         JButton cell = Cloth.button(
                 "cell." + from + "." + to,
-                "<html><center>" + words.count(count) + "<br>" + words.say(raised ? "review.raised" : "review.lowered")
-                        + "</center></html>",
+                "<html><center><nobr>" + words.count(count) + "</nobr><br>"
+                        + words.say(raised ? "review.raised" : "review.lowered") + "</center></html>",
                 () -> examples(impact, from, to));
         cell.setToolTipText(words.say("review.cell", count.toString()));
-        Cloth.styled(cell, "small");
+        Cloth.styled(cell, "small cell");
         return Cloth.grounded(cell, raised ? "Editor.raised.background" : "Editor.lowered.background");
     }
 }

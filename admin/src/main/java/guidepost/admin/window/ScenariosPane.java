@@ -45,7 +45,7 @@ final class ScenariosPane implements SectionPane, ScenariosView {
     private final JTextArea said = Cloth.prose("");
     private final JButton putBack;
     private final DefaultListModel<ScenarioRow> rows = new DefaultListModel<>();
-    private final JList<ScenarioRow> list = new JList<>(rows);
+    private final JList<ScenarioRow> list = Cloth.list(rows);
     private final JTextField seek = new JTextField();
     private final JCheckBox failing;
     private final JButton duplicate;
@@ -129,7 +129,7 @@ final class ScenariosPane implements SectionPane, ScenariosView {
         form.add(expected, "growx 0");
         form.add(Cloth.quiet(words.say("patient.note")));
         form.add(note, "wmin 0");
-        form.add(verdict, "skip, wmin 0");
+        form.add(verdict, "span, growx, wmin 0");
         form.add(
                 Cloth.button("patient-open", words.say("patients.open"), () -> presenter
                         .chosen()
@@ -137,7 +137,7 @@ final class ScenariosPane implements SectionPane, ScenariosView {
                             seePreview.run();
                             walks.open(chosen);
                         })),
-                "skip, split 3, growx 0");
+                "span, split 3, growx 0");
         form.add(duplicate, "growx 0");
         form.add(delete, "growx 0");
         form.add(Cloth.subheading(words.say("patient.answers")), "span, gaptop unrel");

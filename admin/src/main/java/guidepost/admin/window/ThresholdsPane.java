@@ -7,7 +7,6 @@ import guidepost.admin.editor.ThresholdsPresenter;
 import guidepost.admin.editor.ThresholdsView;
 import guidepost.core.item.ItemKey;
 import guidepost.core.item.ItemKind;
-import guidepost.core.scenario.Scenario;
 import java.awt.BorderLayout;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -37,7 +35,7 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final JLabel heading = Cloth.subheading(" ");
     private final JTextArea trial = Cloth.prose("\n\n");
-    private final JComboBox<Scenario> patients;
+    private final PatientChoice patients;
 
     /** One row, kept while its number changes so that the keyboard stays where it is. */
     private record Line(JSpinner value, JLabel note, JLabel changed) {}
@@ -45,15 +43,8 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
     ThresholdsPane(EditorSession session, EditorWords words, Consumer<ItemKey> onCursor) {
         this.words = words;
         presenter = new ThresholdsPresenter(session, words, this, onCursor);
-        patients = new JComboBox<>(session.scenarios().toArray(Scenario[]::new));
-        patients.setName("trial-patient");
-        session.usualPatient().ifPresent(patients::setSelectedItem);
-        patients.setRenderer(new Named<>(Scenario::name));
-        patients.addActionListener(choice -> {
-            if (patients.getSelectedIndex() >= 0) {
-                presenter.scenario(patients.getItemAt(patients.getSelectedIndex()));
-            }
-        });
+        patients = new PatientChoice(session, "trial-patient");
+        patients.onChoice(() -> patients.chosen().ifPresent(presenter::scenario));
         JScrollPane scroll = Cloth.scroll(table);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         view.add(scroll, BorderLayout.CENTER);
@@ -62,7 +53,7 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
         trial.setName("trial");
         below.add(trial, "wmin 0");
         below.add(new JLabel(words.say("threshold.patient")), "split 2, growx 0");
-        below.add(patients, "wmin 0");
+        below.add(patients.box(), "wmin 0");
         view.add(below, BorderLayout.SOUTH);
     }
 
@@ -73,6 +64,7 @@ final class ThresholdsPane implements SectionPane, ThresholdsView {
 
     @Override
     public void entered() {
+        patients.refresh();
         presenter.refresh();
     }
 

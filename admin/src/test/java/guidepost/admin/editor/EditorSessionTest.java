@@ -130,6 +130,9 @@ class EditorSessionTest {
         assertThat(bob.session().state()).isEqualTo(SaveState.SAVED);
         assertThat(stored(Office.INVITATION)).isEqualTo("Come in");
         assertThat(stored(Office.INTENDED_USE)).isEqualTo("For sore backs");
+
+        bob.session().undo();
+        assertThat(bob.reads(Office.INVITATION)).as("what was not chosen").isEqualTo("Sit down");
     }
 
     @Test

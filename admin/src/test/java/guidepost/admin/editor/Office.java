@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Office implements AutoCloseable {
     static final TextPlace INVITATION = TextPlace.edition(TextPlace.Field.INVITATION);
     static final TextPlace INTENDED_USE = TextPlace.edition(TextPlace.Field.INTENDED_USE);
-    private static final String PASSWORD = "correct horse battery";
+    static final String PASSWORD = "correct horse battery";
 
     final Database database;
     final EditorWords words = new EditorWords(ZoneOffset.UTC);

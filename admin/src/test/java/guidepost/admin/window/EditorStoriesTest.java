@@ -15,7 +15,7 @@ class EditorStoriesTest {
     private static final String PASSWORD = "correct horse battery";
 
     @Test
-    void a_number_goes_from_the_first_account_to_the_patients(RunningEditor editor) throws Exception {
+    void a_number_goes_from_the_first_account_to_the_patients_and_back(RunningEditor editor) throws Exception {
         editor.fills("full-name", "Ann Author").fills("login", "ann");
         editor.fills("password", PASSWORD).fills("password-again", PASSWORD).clicks("create");
         editor.sees("status-state", "Saved");
@@ -38,6 +38,7 @@ class EditorStoriesTest {
 
         editor.fills("search", "").opens("thresholds").types("threshold.ice_hours.field", "36");
         editor.sees("trial", "36 hours").sees("status-state", "Saved").picture("thresholds-light");
+        editor.opens("scenarios").sees("patients-summary", "All 85 patients").picture("scenarios-light");
         editor.opens("review").sees("stand", "Being written by Ann Author");
         editor.picture("review-light");
         editor.clicks("dark").sees("stand", "Being written by Ann Author").picture("review-dark");
@@ -47,11 +48,19 @@ class EditorStoriesTest {
         editor.opens("review").clicks("approve").sees("stand", "Approved by Ben Approver");
         editor.clicks("publish").sees("review-said", "Published as edition 2");
 
-        PublishedEditions kiosk = new PublishedEditions(editor.data(), Checker.ofContent());
-        assertThat(((Serving.Served) kiosk.serve())
-                        .edition()
-                        .threshold("ice_hours")
-                        .value())
-                .isEqualTo(36);
+        assertThat(iceHours(editor)).isEqualTo(36);
+
+        editor.opens("history").picks("releases", 1).sees("roll-back-effect", "nobody would get another result");
+        editor.fills("roll-back-reason", "Two days after all, until the doctors have met.")
+                .clicks("roll-back");
+        editor.sees("history-said", "Edition 3 is published").picture("history-light");
+        assertThat(iceHours(editor)).isEqualTo(48);
+    }
+
+    /** What a kiosk on the data folder tells its patients. */
+    private static int iceHours(RunningEditor editor) {
+        Serving serving = new PublishedEditions(editor.data(), Checker.ofContent()).serve();
+        assertThat(serving.troubles()).isEmpty();
+        return ((Serving.Served) serving).edition().threshold("ice_hours").value();
     }
 }

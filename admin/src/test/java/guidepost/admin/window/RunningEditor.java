@@ -35,6 +35,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
@@ -49,6 +50,10 @@ final class RunningEditor implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     RunningEditor(Path data) throws Exception {
+        this(data, () -> Database.open(DatabaseLocation.in(data), Edt::never));
+    }
+
+    RunningEditor(Path data, Callable<Database> opening) throws Exception {
         this.data = data;
         robot = new Robot();
         robot.setAutoWaitForIdle(true);
@@ -56,8 +61,7 @@ final class RunningEditor implements AutoCloseable {
             // The screen drawn in memory has no caps lock to ask about.
             UIManager.put("PasswordField.showCapsLock", false);
         }
-        program = EditorProgram.start(
-                data, () -> Database.open(DatabaseLocation.in(data), Edt::never), Clock.systemUTC(), ended::countDown);
+        program = EditorProgram.start(data, opening, Clock.systemUTC(), ended::countDown);
     }
 
     Path data() {
@@ -197,6 +201,18 @@ final class RunningEditor implements AutoCloseable {
                             Point2D here = there.at().transform(middle, null);
                             return new Point((int) here.getX(), (int) here.getY());
                         }));
+    }
+
+    /** Turns to a page of a tabbed pane. */
+    RunningEditor turnsTo(String tabs, int page) {
+        Point at = onScreen(() -> {
+            JTabbedPane pane = (JTabbedPane) find(tabs).orElseThrow();
+            Rectangle tab = pane.getBoundsAt(page);
+            Point corner = pane.getLocationOnScreen();
+            return new Point(corner.x + (int) tab.getCenterX(), corner.y + (int) tab.getCenterY());
+        });
+        click(at);
+        return this;
     }
 
     /** Puts a text into a field, as if it was pasted over what stood there. */

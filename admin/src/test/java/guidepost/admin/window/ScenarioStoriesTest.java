@@ -22,12 +22,22 @@ class ScenarioStoriesTest {
                 .touches("next");
         editor.seesInPreview("option.yes_new").touches("option.yes_new").seesInPreview("next");
         editor.picture("walking-light");
-        editor.touches("next").sees("walk-keep", "Keep this patient");
+        editor.touches("next").sees("walk-keep", "Keep this patient").seesInPreview("finish");
         editor.picture("walked-light");
         editor.fills("walk-name", "Rosa, cannot hold her water").clicks("walk-keep");
-        editor.sees("walk-said", "is kept");
-        editor.sees("patient-name", "Rosa, cannot hold her water").sees("patient-verdict", "Found: Emergency");
-        editor.picture("kept-light");
+        editor.sees("walk-said", "is kept").sees("patient-name", "Rosa, cannot hold her water");
+        editor.sees("patient-verdict", "Found: Emergency")
+                .seesInPreview("finish")
+                .picture("kept-light");
         editor.clicks("dark").picture("kept-dark");
+
+        editor.fills("patients-find", "Birte, 14 days")
+                .sees("patient-name", "Rosa")
+                .picks("patients", 0);
+        editor.sees("patient-name", "Birte").clicks("patient-delete").sees("patients-said", "is deleted");
+        editor.turnsTo("scenarios", 1).clicks("slips-start").sees("slips-score", "A scenario notices");
+        editor.picture("slips-dark");
+        editor.clicks("slips-make").sees("slips-said", "would notice").sees("slips-score", "A scenario notices");
+        editor.picture("slips-made-dark");
     }
 }
