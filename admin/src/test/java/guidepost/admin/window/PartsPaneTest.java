@@ -36,6 +36,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JList;
+import javax.swing.JPopupMenu;
 import javax.swing.JSpinner;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
@@ -141,6 +142,12 @@ class PartsPaneTest {
         find(AbstractButton.class, name).doClick(0);
     }
 
+    /** Ticks an answer in the menu of a condition. */
+    private void option(String condition, int at) {
+        JPopupMenu menu = find(JComponent.class, condition).getComponentPopupMenu();
+        ((AbstractButton) menu.getComponent(at)).doClick(0);
+    }
+
     private void works(ItemKind kind, String code) {
         pane.orElseThrow().show(new ItemKey(kind, code));
     }
@@ -180,6 +187,13 @@ class PartsPaneTest {
             press("part.all.0.drop");
             assertThat(rule("fever_today").all()).isEmpty();
             assertThat(find(JTextComponent.class, "part-sentence").getText()).contains("no condition yet");
+
+            JComboBox<?> more = find(JComboBox.class, "part.all.add");
+            more.setSelectedIndex(1);
+            assertThat(rule("fever_today").all()).containsExactly(Condition.AnyOf.of("about", "not_back_pain"));
+            option("part.all.0.options", 0);
+            assertThat(rule("fever_today").all())
+                    .containsExactly(Condition.AnyOf.of("about", "my_back", "not_back_pain"));
         });
     }
 
