@@ -21,9 +21,11 @@ import guidepost.exchange.Floors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ final class PartRows {
     private final Language language;
     private final RuleSentences sentences;
     private final List<Floor> floors;
+    private final Map<ItemKind, List<PartRow>> rows = new EnumMap<>(ItemKind.class);
     private final Set<ItemKey> fresh = new HashSet<>();
     private final Set<ItemKey> changed = new HashSet<>();
     private final Set<ItemKey> found = new HashSet<>();
@@ -75,6 +78,10 @@ final class PartRows {
     }
 
     List<PartRow> of(ItemKind kind) {
+        return rows.computeIfAbsent(kind, this::made);
+    }
+
+    private List<PartRow> made(ItemKind kind) {
         Stream<PartRow> rows =
                 switch (kind) {
                     case RULE -> edition.rules().stream().map(this::row);

@@ -45,7 +45,7 @@ public final class PartsPresenter {
     private record Asked(ItemKey item, Edition without) {}
 
     /**
-     * Begins with one kind of item.
+     * Begins with one kind of item; whoever shows it refreshes it when the session changes.
      *
      * @param clock says what is overdue
      * @param onCursor hears which item is worked on
@@ -143,17 +143,27 @@ public final class PartsPresenter {
 
     /** Takes a change that is a step to undo, unless no draft could hold it. */
     private boolean change(ItemKey key, Edition changed) {
-        List<Finding> problems = Holdable.problems(changed);
-        if (!problems.isEmpty()) {
-            Finding first = problems.get(0);
-            refuse(words.say(
-                    first.kind() == Finding.Kind.FLOOR_NOT_KEPT ? "refused.floor" : "refused.held", first.message()));
+        if (!isHeld(changed)) {
             return false;
         }
         said("");
+        if (!session.mayWrite() || changed.equals(session.edition())) {
+            // Nothing will be told: what was chosen is set right here.
+            refresh();
+        }
         session.step(key, changed);
-        refresh();
         return true;
+    }
+
+    /** Whether a draft can hold it; says why not. */
+    private boolean isHeld(Edition changed) {
+        List<Finding> problems = Holdable.problems(changed);
+        problems.stream()
+                .findFirst()
+                .ifPresent(first -> refuse(words.say(
+                        first.kind() == Finding.Kind.FLOOR_NOT_KEPT ? "refused.floor" : "refused.held",
+                        first.message())));
+        return problems.isEmpty();
     }
 
     // Words and values
@@ -325,7 +335,7 @@ public final class PartsPresenter {
             refuse(words.say("remove.stopped", words.name(edition, key), names(edition, removal.stops())));
         } else if (removal.gone().isEmpty() && removal.changed().isEmpty()) {
             takeOut(key, removal.without());
-        } else {
+        } else if (isHeld(removal.without())) {
             asked = Optional.of(new Asked(key, removal.without()));
             view.ask(words.say(
                     "remove.ask",

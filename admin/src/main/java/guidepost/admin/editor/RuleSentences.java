@@ -34,7 +34,7 @@ public final class RuleSentences {
                 rule.all().isEmpty() ? words.say("rule.nothing") : say(rule.all(), "rule.and"),
                 words.urgency(rule.urgency()),
                 said(rule.reason(), "\u2013"),
-                rule.source());
+                rule.source().isBlank() ? words.say("rule.no-source") : rule.source());
     }
 
     /** Only if ..., or of everybody. */

@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** Conditions as the lines of a sentence, each part of it chosen from a list. */
@@ -43,12 +43,23 @@ final class ConditionsPane {
         }
         if (mayWrite) {
             view.add(new JLabel(part.lines().isEmpty() ? part.label() : part.joint()));
-            JButton more = new JButton(words.say("part.add-condition"));
-            more.setName("part." + part.field() + ".add");
-            more.addActionListener(press -> offer(more));
-            more.setEnabled(!part.questions().isEmpty());
-            view.add(more, "growx 0, wrap");
+            view.add(adding(), "growx 0, wmin 0, wrap");
         }
+    }
+
+    private JComponent adding() {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", words.say("part.add-condition"))));
+        choices.addAll(frame.questions());
+        JComboBox<Choice> more = combo("part." + frame.field() + ".add", choices);
+        more.setEnabled(!frame.questions().isEmpty());
+        // Arrow keys walk through the list; only Enter or a click takes one.
+        more.putClientProperty("JComboBox.isTableCellEditor", true);
+        more.addActionListener(choice -> chosen(more, code -> {
+            if (!code.isEmpty()) {
+                presenter.addCondition(frame.item(), frame.field(), code);
+            }
+        }));
+        return more;
     }
 
     JComponent view() {
@@ -101,6 +112,7 @@ final class ConditionsPane {
         combo.setName(name);
         combo.setRenderer(new Named<>(Choice::name));
         combo.setEnabled(mayWrite);
+        combo.setMaximumRowCount(MENU_ROWS);
         return combo;
     }
 
@@ -143,27 +155,27 @@ final class ConditionsPane {
 
     private void options(int at, ConditionLine line) {
         JPopupMenu menu = new JPopupMenu();
-        JPanel all = new JPanel(new MigLayout("insets rel, wrap, gapy 0", "[grow, fill]", ""));
-        List<JCheckBox> boxes = new ArrayList<>();
+        List<JCheckBoxMenuItem> boxes = new ArrayList<>();
         for (Choice option : line.options()) {
-            JCheckBox box = new JCheckBox(option.name());
+            JCheckBoxMenuItem box = new JCheckBoxMenuItem(option.name());
             box.setName(name(at, option.code()));
+            box.putClientProperty("CheckBoxMenuItem.doNotCloseOnMouseClick", true);
             box.addActionListener(
                     press -> presenter.option(frame.item(), frame.field(), at, option.code(), box.isSelected()));
             boxes.add(box);
-            all.add(box);
+            menu.add(box);
         }
-        menu.add(Cloth.scroll(all));
         JButton chosen = new JButton();
         chosen.setName(name(at, "options"));
         chosen.setEnabled(mayWrite);
-        chosen.setHorizontalAlignment(JButton.LEADING);
+        chosen.setHorizontalAlignment(SwingConstants.LEADING);
+        chosen.setComponentPopupMenu(menu);
         chosen.addActionListener(press -> menu.show(chosen, 0, chosen.getHeight()));
         Consumer<ConditionLine> fill = now -> {
             String said = now.options().stream()
                     .filter(option -> now.chosen().contains(option.code()))
                     .map(Choice::name)
-                    .collect(Collectors.joining(words.say("rule.or"), "\u201c", "\u201d \u25be"));
+                    .collect(Collectors.joining(words.say("rule.or"), "\"", "\" \u25be"));
             chosen.setText(said);
             chosen.setToolTipText(said);
             for (int i = 0; i < boxes.size(); i++) {
@@ -174,24 +186,5 @@ final class ConditionsPane {
         fill.accept(line);
         view.add(chosen, "wmin 0, wrap");
         lines.add(fill);
-    }
-
-    private void offer(JComponent under) {
-        JPopupMenu menu = new JPopupMenu();
-        JList<Choice> questions = new JList<>(frame.questions().toArray(Choice[]::new));
-        questions.setName("part." + frame.field() + ".questions");
-        questions.setCellRenderer(new Named<>(Choice::name));
-        questions.setVisibleRowCount(Math.min(MENU_ROWS, frame.questions().size()));
-        questions.addListSelectionListener(choice -> {
-            if (!choice.getValueIsAdjusting() && questions.getSelectedValue() != null) {
-                menu.setVisible(false);
-                presenter.addCondition(
-                        frame.item(),
-                        frame.field(),
-                        questions.getSelectedValue().code());
-            }
-        });
-        menu.add(Cloth.scroll(questions));
-        menu.show(under, 0, under.getHeight());
     }
 }

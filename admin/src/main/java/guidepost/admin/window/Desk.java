@@ -322,7 +322,10 @@ final class Desk {
                         ? words.say("status.findings", found.size())
                                 + (blocking == 0 ? "" : ", " + words.say("status.blocking", blocking))
                         : words.say("status.checking"));
-        navigation.repaint();
+        // The names are as wide as the counts beside them.
+        for (int i = 0; i < names.size(); i++) {
+            names.set(i, names.get(i));
+        }
         notices();
         SectionPane section = sections.get(navigation.getSelectedValue());
         if (section != null) {

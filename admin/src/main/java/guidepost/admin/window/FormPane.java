@@ -84,7 +84,7 @@ final class FormPane implements FormPart.Reader<Consumer<FormPart>> {
         upkeep.add(Cloth.quiet(words.say("upkeep.owner")));
         upkeep.add(Cloth.quiet(words.say("upkeep.review")), "wrap");
         upkeep.add(owner, "wmin 0");
-        upkeep.add(reviewBy);
+        upkeep.add(reviewBy, "wmin pref");
         upkeep.add(note);
         upkeep.add(overdue, "span");
         view.add(upkeep, "gaptop unrel, wmin 0");

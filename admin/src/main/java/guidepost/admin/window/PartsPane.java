@@ -38,6 +38,7 @@ import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** A guide's items of some kinds: the list on the left, the one in work on the right. */
@@ -155,7 +156,7 @@ final class PartsPane implements SectionPane, PartsView {
         tools.add(question, "wmin 0");
         said.setVisible(false);
         question.setVisible(false);
-        teaching.setBorder(BorderFactory.createEmptyBorder());
+        teaching.setName("part-teaching");
         JPanel right = new JPanel(new BorderLayout());
         right.add(tools, BorderLayout.NORTH);
         right.add(below, BorderLayout.CENTER);
@@ -266,7 +267,8 @@ final class PartsPane implements SectionPane, PartsView {
         form.show(fresh, mayWrite);
         if (!shown.equals(Optional.of(fresh.item()))) {
             shown = Optional.of(fresh.item());
-            sheet.getViewport().setViewPosition(new Point());
+            // The carets of fresh texts want to be seen, each of them: the last word is the form's beginning.
+            SwingUtilities.invokeLater(() -> sheet.getViewport().setViewPosition(new Point()));
         }
     }
 

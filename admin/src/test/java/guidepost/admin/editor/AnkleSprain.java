@@ -28,6 +28,7 @@ final class AnkleSprain {
     AnkleSprain(Office office, EditorSession session) {
         this.session = session;
         parts = new PartsPresenter(session, office.words, page, ItemKind.SECTION, CLOCK, item -> {});
+        session.onChange(parts::refresh);
         wording = new WordingPresenter(session, office.words, new SilentWording(), item -> {});
     }
 
