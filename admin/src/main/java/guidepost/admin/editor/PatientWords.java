@@ -14,6 +14,7 @@ import guidepost.core.triage.Interview;
 import guidepost.core.words.Phrases;
 import guidepost.ui.screen.AnswerWords;
 import guidepost.ui.screen.QuestionScreens;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,7 @@ public final class PatientWords {
                         topic(question.code()),
                         say(question, answers.to(question.code()).orElseThrow()),
                         asked.contains(question.code())))
+                .sorted(Comparator.comparing((AnswerLine line) -> !line.counts()))
                 .toList();
     }
 

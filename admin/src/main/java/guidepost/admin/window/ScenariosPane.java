@@ -243,7 +243,14 @@ final class ScenariosPane implements SectionPane, ScenariosView {
         if (chosen.answers().isEmpty()) {
             answers.add(Cloth.quiet(words.say("patient.no-answers")), "span");
         }
-        chosen.answers().forEach(line -> answer(chosen, line));
+        boolean asked = true;
+        for (AnswerLine line : chosen.answers()) {
+            if (asked && !line.counts()) {
+                answers.add(Cloth.quiet(words.say("patient.not-asked")), "span, gaptop rel");
+            }
+            asked = line.counts();
+            answer(chosen, line);
+        }
         filling = false;
     }
 
@@ -257,15 +264,14 @@ final class ScenariosPane implements SectionPane, ScenariosView {
 
     private void answer(ScenarioDetail chosen, AnswerLine line) {
         answers.add(Cloth.quiet(line.topic()));
-        String said = line.counts() ? line.answer() : line.answer() + " " + words.say("patient.not-asked");
-        JButton change = Cloth.button("answer." + line.question(), said, () -> {
+        JButton change = Cloth.button("answer." + line.question(), line.answer(), () -> {
             seePreview.run();
             walks.open(chosen.scenario(), line.question());
         });
         change.putClientProperty("html.disable", true);
         change.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         change.setHorizontalAlignment(SwingConstants.LEADING);
-        change.setToolTipText(said);
+        change.setToolTipText(line.answer());
         change.setEnabled(line.counts());
         answers.add(change, "wmin 0");
     }

@@ -10,6 +10,7 @@ import guidepost.db.Role;
 import guidepost.ui.screen.Touch;
 import guidepost.ui.screen.Walk;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,7 @@ class ScenariosPresenterTest {
         assertThat(adam.verdict()).isEqualTo("Found: Emergency, as expected.");
         assertThat(adam.answers()).contains(new AnswerLine("bladder_bowel", "Control of pee and poo", "No", true));
         assertThat(adam.answers()).contains(new AnswerLine("age", "Age", "40 years", false));
+        assertThat(adam.answers()).extracting(AnswerLine::counts).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(desk.page.why.reasons()).isNotEmpty();
         assertThat(desk.page.why.changes()).anyMatch(line -> line.startsWith("Injury: “") && line.contains("→"));
     }
