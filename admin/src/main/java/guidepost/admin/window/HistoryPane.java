@@ -60,8 +60,16 @@ final class HistoryPane implements SectionPane {
         column.add(reason, "growx, pushx");
         column.add(rollBack, "growx 0");
         column.add(said, "wmin 0");
-        column.add(Cloth.quiet(words.say("history.against")), "split 2, growx 0, gaptop unrel");
+        column.add(Cloth.quiet(words.say("history.against")), "split 3, growx 0, gaptop unrel");
         column.add(against, "growx 0");
+        column.add(
+                new ReportButton(
+                                session,
+                                words,
+                                () -> Optional.ofNullable(list.getSelectedValue()),
+                                (sentence, trouble) -> say(sentence, trouble ? Cloth.FINDING : Cloth.GOOD))
+                        .view(),
+                "growx 0");
         column.add(differences, "wmin 0");
         view = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, Cloth.scroll(list), scroll());
         view.setResizeWeight(0.25);
