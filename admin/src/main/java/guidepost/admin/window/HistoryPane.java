@@ -11,6 +11,7 @@ import guidepost.core.item.ItemChange;
 import guidepost.db.EditionHistory.Release;
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -105,8 +106,11 @@ final class HistoryPane implements SectionPane, HistoryView {
         column.add(Cloth.subheading(words.say("certificate.title")), "gaptop unrel");
         column.add(certificate, "wmin 0");
         column.add(Cloth.subheading(words.say("review.changes")), "gaptop unrel");
-        column.add(Cloth.quiet(words.say("history.against")), "split 2, growx 0");
+        column.add(Cloth.quiet(words.say("history.against")), "split 3, growx 0");
         column.add(against, "growx 0");
+        column.add(
+                new ReportButton(session, words, () -> Optional.ofNullable(list.getSelectedValue()), this::say).view(),
+                "growx 0");
         column.add(differences, "wmin 0");
         JScrollPane scroll = Cloth.scroll(column);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
