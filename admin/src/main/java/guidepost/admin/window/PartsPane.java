@@ -44,7 +44,7 @@ import net.miginfocom.swing.MigLayout;
 /** A guide's items of some kinds: the list on the left, the one in work on the right. */
 final class PartsPane implements SectionPane, PartsView {
     private static final int CODE = 10;
-    private static final int LIST_LETTERS = 24;
+    private static final int LIST_LETTERS = 18;
 
     private final EditorWords words;
     private final PartsPresenter presenter;
