@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
 
 /** Which slips of the hand no scenario would notice, and the scenarios that would. */
 final class SlipsPane implements SlipsView {
@@ -37,9 +38,11 @@ final class SlipsPane implements SlipsView {
         progress.setStringPainted(true);
         view.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         column.add(Cloth.coloured(Cloth.prose(words.say("slips.help")), Cloth.QUIET), "wmin 0");
-        column.add(start, "split 3, growx 0, gaptop rel");
-        column.add(stop, "growx 0");
-        column.add(progress, "growx, pushx");
+        JPanel bar = new JPanel(new MigLayout("insets 0, hidemode 3", "[][][grow, fill]", ""));
+        bar.add(start);
+        bar.add(stop);
+        bar.add(progress, "wmin 0");
+        column.add(bar, "gaptop rel");
         column.add(score, "wmin 0, gaptop unrel");
         column.add(said, "wmin 0");
         column.add(rows, "wmin 0");

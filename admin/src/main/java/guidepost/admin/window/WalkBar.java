@@ -42,7 +42,7 @@ final class WalkBar {
         walking.add(Cloth.button("walk-stop", words.say("walk.stop"), walks::stop));
         Cloth.grounded(walking, "Editor.notice.background");
         name.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.say("walk.name"));
-        keeping.add(name, "span, wmin 0");
+        keeping.add(name, "span, growx, wmin 0");
         keeping.add(Cloth.quiet(words.say("walk.expected")));
         keeping.add(expected, "wmin 0");
         keeping.add(keep, "span, growx 0");

@@ -168,7 +168,7 @@ class ScenariosPresenterTest {
         desk.walks.keep("  ", Urgency.EMERGENCY);
         assertThat(desk.stage.trouble).isTrue();
         desk.walks.keep("Rosa, cannot hold her water", Urgency.EMERGENCY);
-        assertThat(desk.stage.said).isEqualTo("\"Rosa, cannot hold her water\" is kept.");
+        assertThat(desk.stage.said).isEqualTo("“Rosa, cannot hold her water” is kept.");
         assertThat(desk.stage.keeping().button()).as("kept already").isEmpty();
         assertThat(desk.patients.chosen()).hasValueSatisfying(rosa -> {
             assertThat(rosa.code()).isEqualTo("rosa_cannot_hold_her_water");
