@@ -9,6 +9,7 @@ import guidepost.core.guide.Urgency;
 import guidepost.core.guide.Wording;
 import guidepost.core.item.ItemKey;
 import guidepost.core.item.TextPlace;
+import guidepost.core.proof.ImpactDiff;
 import guidepost.core.words.Phrases;
 import guidepost.db.ItemNote;
 import java.math.BigDecimal;
@@ -74,6 +75,18 @@ public final class EditorWords {
 
     public String unit(Unit unit) {
         return say("unit." + unit.code());
+    }
+
+    /** How many patients get another result. */
+    public String impact(ImpactDiff impact) {
+        return impact.changed().signum() == 0
+                ? say("review.impact.none")
+                : say(
+                        "review.impact.some",
+                        count(impact.changed()),
+                        count(impact.answerPatterns()),
+                        count(impact.raised()),
+                        count(impact.lowered()));
     }
 
     /** A language, by its English name. */

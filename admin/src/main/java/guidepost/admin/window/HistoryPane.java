@@ -11,6 +11,7 @@ import guidepost.core.item.ItemChange;
 import guidepost.db.EditionHistory.Release;
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -101,6 +102,9 @@ final class HistoryPane implements SectionPane, HistoryView {
         column.add(heading, "wmin 0");
         column.add(said, "wmin 0");
         column.add(about, "wmin 0");
+        column.add(
+                new ReportButton(session, words, () -> Optional.ofNullable(list.getSelectedValue()), this::say).view(),
+                "growx 0");
         column.add(wayBack, "wmin 0, gaptop unrel");
         column.add(Cloth.subheading(words.say("certificate.title")), "gaptop unrel");
         column.add(certificate, "wmin 0");

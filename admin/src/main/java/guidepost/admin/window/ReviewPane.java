@@ -237,17 +237,7 @@ final class ReviewPane implements SectionPane, ReviewView {
             return;
         }
         ImpactDiff impact = picture.impact().get();
-        column.add(
-                Cloth.prose(
-                        impact.changed().signum() == 0
-                                ? words.say("review.impact.none")
-                                : words.say(
-                                        "review.impact.some",
-                                        words.count(impact.changed()),
-                                        words.count(impact.answerPatterns()),
-                                        words.count(impact.raised()),
-                                        words.count(impact.lowered()))),
-                "wmin 0");
+        column.add(Cloth.prose(words.impact(impact)), "wmin 0");
         for (ImpactDiff.BlockChange block : impact.guidance()) {
             column.add(
                     Cloth.prose(words.say(

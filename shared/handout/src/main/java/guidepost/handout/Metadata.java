@@ -1,5 +1,6 @@
 package guidepost.handout;
 
+import guidepost.core.guide.Language;
 import guidepost.core.handout.Handout;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,44 +26,65 @@ final class Metadata {
     private static final String PRODUCER = "Guidepost";
     private static final String COLOURS = "sRGB";
 
-    private final Handout handout;
     private final String title;
+    private final String author;
+    private final Language language;
+    private final ZonedDateTime moment;
+    private final long identity;
 
-    Metadata(Handout handout) {
-        this.handout = handout;
-        this.title = handout.title() + ": " + handout.instruction();
+    /** @param identity the same for the same content, on every machine */
+    private Metadata(String title, String author, Language language, ZonedDateTime moment, long identity) {
+        this.title = title;
+        this.author = author;
+        this.language = language;
+        this.moment = moment;
+        this.identity = identity;
+    }
+
+    static Metadata of(Handout handout) {
+        String title = handout.title() + ": " + handout.instruction();
+        return new Metadata(
+                title,
+                handout.clinic().name(),
+                handout.language(),
+                handout.moment(),
+                identity(title + handout.printedAt() + handout.boxes() + handout.clinic()));
+    }
+
+    static Metadata of(Report report) {
+        return new Metadata(
+                report.title(), report.author(), report.language(), report.moment(), identity(report.toString()));
     }
 
     void into(PDDocument document) throws IOException {
         document.setVersion(VERSION);
-        document.setDocumentId(identity());
+        document.setDocumentId(identity);
         information(document.getDocumentInformation());
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
-        document.getDocumentCatalog().setLanguage(handout.language().tag());
+        document.getDocumentCatalog().setLanguage(language.tag());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
         colours(document);
     }
 
-    /** The same for the same sheet, on every machine. */
-    private long identity() {
+    private static long identity(String content) {
         long identity = 1;
-        for (char letter : (title + handout.printedAt() + handout.boxes() + handout.clinic()).toCharArray()) {
-            identity = 31 * identity + letter;
+        for (int i = 0; i < content.length(); i++) {
+            identity = 31 * identity + content.charAt(i);
         }
         return identity;
     }
 
     private void information(PDDocumentInformation information) {
-        Calendar moment = GregorianCalendar.from(handout.moment());
+        Calendar stamped = GregorianCalendar.from(moment);
         information.setTitle(title);
-        information.setAuthor(handout.clinic().name());
+        information.setAuthor(author);
         information.setProducer(PRODUCER);
-        information.setCreationDate(moment);
-        information.setModificationDate(moment);
+        information.setCreationDate(stamped);
+        information.setModificationDate(stamped);
     }
 
     /** The profile as it stands: read through Java, it would come out as each Java thinks best. */
@@ -84,14 +106,13 @@ final class Metadata {
     }
 
     private String xmp() {
-        ZonedDateTime moment = handout.moment();
         String date = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT)
                 .format(moment);
         return template()
-                .replace("@LANGUAGE@", escaped(handout.language().tag()))
+                .replace("@LANGUAGE@", escaped(language.tag()))
                 .replace("@DATE@", date)
                 .replace("@PRODUCER@", PRODUCER)
-                .replace("@CLINIC@", escaped(handout.clinic().name()))
+                .replace("@CLINIC@", escaped(author))
                 .replace("@TITLE@", escaped(title));
     }
 

@@ -33,10 +33,15 @@ public final class PdfHandout {
 
     /** @throws HandoutFailed where the handout cannot be written in the typeface */
     public static byte[] write(Handout handout, Layout layout) {
+        return write(Metadata.of(handout), layout);
+    }
+
+    /** The pages as they are set, with all that makes them a document. */
+    static byte[] write(Metadata metadata, Layout layout) {
         Glyphs.check(layout);
         List<TrueTypeFont> opened = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
-            new Metadata(handout).into(document);
+            metadata.into(document);
             Map<Weight, PDFont> fonts = fonts(document, opened);
             ReadingOrder order = new ReadingOrder();
             for (Layout.Page page : layout.pages()) {
