@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param was what patients are told now, where that differs
  * @param said as a patient reads it, its tokens put in
  * @param note who changed it last; a hint where nobody did
+ * @param reads how hard it is to read, in a few words; empty where nobody can tell
+ * @param hints what would make it easier to read
  * @param stale whether its source was changed after it
  * @param formatted whether it may have lists and bold
  */
@@ -24,9 +26,12 @@ public record TextSheet(
         String said,
         String note,
         List<String> findings,
+        Optional<String> reads,
+        List<String> hints,
         boolean stale,
         boolean formatted) {
     public TextSheet {
         findings = List.copyOf(findings);
+        hints = List.copyOf(hints);
     }
 }

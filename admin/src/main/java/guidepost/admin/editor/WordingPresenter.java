@@ -1,6 +1,7 @@
 package guidepost.admin.editor;
 
 import guidepost.core.check.Finding;
+import guidepost.core.check.Readability;
 import guidepost.core.guide.ClinicFact;
 import guidepost.core.guide.DateMark;
 import guidepost.core.guide.Edition;
@@ -238,6 +239,8 @@ public final class WordingPresenter {
                 said(edition, text),
                 words.changed(note),
                 findings(edition, place),
+                readability(text).flatMap(this::reads),
+                readability(text).map(this::hints).orElse(List.of()),
                 session.copy().map(copy -> copy.stale().contains(key)).orElse(false),
                 place.item() == TextPlace.Item.GUIDANCE && place.field() == TextPlace.Field.TEXT);
     }
@@ -253,6 +256,32 @@ public final class WordingPresenter {
                         .equals(Optional.of(place)))
                 .map(Finding::message)
                 .toList();
+    }
+
+    /** How hard a text is to read; known for English alone. */
+    private Optional<Readability> readability(String text) {
+        return language.base().equals(Language.ENGLISH) && !text.isBlank()
+                ? Optional.of(Readability.of(text))
+                : Optional.empty();
+    }
+
+    private Optional<String> reads(Readability text) {
+        return text.grade().isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("hint.reads", Math.round(text.grade().getAsDouble()), text.longestSentence()));
+    }
+
+    private List<String> hints(Readability text) {
+        List<String> hints = new ArrayList<>();
+        if (text.grade().orElse(0) > Readability.HIGHEST_GRADE) {
+            hints.add(words.say("hint.grade", Math.round(Readability.HIGHEST_GRADE)));
+        }
+        if (text.longestSentence() > Readability.LONGEST_SENTENCE) {
+            hints.add(words.say("hint.sentence", Readability.LONGEST_SENTENCE));
+        }
+        text.passives().forEach(found -> hints.add(words.say("hint.passive", found)));
+        text.hardWords().forEach((hard, plain) -> hints.add(words.say("hint.word", hard, plain)));
+        return hints;
     }
 
     /** As a patient reads it; dates stay tokens, for they are different for everybody. */

@@ -52,6 +52,8 @@ final class WordingPane implements SectionPane, WordingView {
     private final JLabel wasHeading;
     private final JTextArea findings = Cloth.coloured(Cloth.prose(""), Cloth.FINDING);
     private final JLabel findingsHeading;
+    private final JTextArea hints = Cloth.coloured(Cloth.prose(""), Cloth.ADVICE);
+    private final JTextArea reads = Cloth.styled(Cloth.coloured(Cloth.prose(""), Cloth.QUIET), "small");
     private final JButton bold;
     private final JButton bullets;
     private final JButton insert;
@@ -117,6 +119,10 @@ final class WordingPane implements SectionPane, WordingView {
         right.add(findingsHeading, "gaptop rel");
         findings.setName("text-findings");
         right.add(findings, "wmin 0");
+        reads.setName("text-reads");
+        right.add(reads, "wmin 0");
+        hints.setName("text-hints");
+        right.add(hints, "wmin 0");
         right.add(Cloth.quiet(words.say("wording.said")), "gaptop unrel");
         right.add(said, "wmin 0");
         right.add(wasHeading, "gaptop unrel");
@@ -262,6 +268,8 @@ final class WordingPane implements SectionPane, WordingView {
             bullets.setVisible(sheet.formatted());
             fill(sourceHeading, source, sheet.source().orElse(""));
             fill(findingsHeading, findings, String.join("\n", sheet.findings()));
+            fill(reads, sheet.reads().orElse(""));
+            fill(hints, String.join("\n", sheet.hints()));
             fill(wasHeading, was, sheet.was().orElse(""));
             said.setText(sheet.said());
             confirm.setVisible(sheet.stale() && mayWrite);
@@ -272,6 +280,10 @@ final class WordingPane implements SectionPane, WordingView {
 
     private static void fill(JLabel heading, JTextArea area, String content) {
         heading.setVisible(!content.isEmpty());
+        fill(area, content);
+    }
+
+    private static void fill(JTextArea area, String content) {
         area.setVisible(!content.isEmpty());
         area.setText(content);
     }
