@@ -24,9 +24,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
@@ -36,6 +39,7 @@ import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
 
 /** The editor's window, from opening the store to closing it; the only place that knows all of it. */
 public final class EditorProgram {
@@ -57,12 +61,14 @@ public final class EditorProgram {
     private final EditorWords words = new EditorWords(ZoneId.systemDefault());
     private final CardLayout cards = new CardLayout();
     private final JPanel room = new JPanel(cards);
+    private final JPanel notices = new JPanel(new MigLayout("insets 0, gap 0, wrap 2", "[grow, fill][]"));
     private final Timer idle = new Timer(IDLE_MILLIS, over -> lock());
     private final AWTEventListener activity = event -> idle.restart();
     private Optional<JFrame> frame = Optional.empty();
     private Optional<Database> database = Optional.empty();
     private Optional<SignInPane> door = Optional.empty();
     private Optional<EditorSession> session = Optional.empty();
+    private List<JComponent> failed = List.of();
     private WindowMemory memory = new WindowMemory(Optional.empty(), false, true);
 
     private EditorProgram(Path dataFolder, Callable<Database> opening, Clock clock, Runnable onQuit) {
@@ -93,6 +99,7 @@ public final class EditorProgram {
     private void open(WindowMemory remembered) {
         memory = remembered;
         Cloth.dress(memory.dark());
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(this::somethingFailed));
         JFrame window = new JFrame(words.say("program"));
         window.setName("editor");
         frame = Optional.of(window);
@@ -104,6 +111,7 @@ public final class EditorProgram {
             }
         });
         room.add(new JLabel(words.say("opening"), SwingConstants.CENTER), OPENING);
+        window.add(notices, BorderLayout.PAGE_START);
         window.add(room, BorderLayout.CENTER);
         place(window);
         window.setVisible(true);
@@ -144,8 +152,29 @@ public final class EditorProgram {
                 .orElse("");
         JTextArea notice = Cloth.coloured(Cloth.prose(to + kept), Cloth.FINDING);
         notice.setName("put-back");
-        room.getParent().add(notice, BorderLayout.PAGE_START);
-        room.getParent().revalidate();
+        notices.add(notice, "wmin 0, span 2");
+        notices.revalidate();
+    }
+
+    /** Nobody thought of this: what was typed is saved, and whoever is here decides when to start anew. */
+    private void somethingFailed() {
+        session.ifPresent(EditorSession::save);
+        if (failed.isEmpty()) {
+            JTextArea notice =
+                    Cloth.coloured(Cloth.prose(words.say("last-resort", dataFolder.resolve("logs"))), Cloth.FINDING);
+            notice.setName("last-resort");
+            JButton seen = Cloth.button("last-resort-seen", words.say("last-resort.seen"), this::putAway);
+            failed = List.of(notice, seen);
+            notices.add(notice, "wmin 0");
+            notices.add(seen, "growx 0");
+            notices.revalidate();
+        }
+    }
+
+    private void putAway() {
+        failed.forEach(notices::remove);
+        failed = List.of();
+        notices.revalidate();
     }
 
     private void cannotOpen(Exception failure) {
@@ -296,6 +325,7 @@ public final class EditorProgram {
     }
 
     private void end() {
+        Thread.setDefaultUncaughtExceptionHandler(null);
         store.close();
         thinking.close();
         onQuit.run();

@@ -1,6 +1,9 @@
 package guidepost.admin.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -26,7 +29,11 @@ final class EditorStage implements BeforeEachCallback, AfterEachCallback, Parame
     @Override
     public void beforeEach(ExtensionContext story) throws Exception {
         FailOnThreadViolationRepaintManager.install();
-        story.getStore(HERE).put(RunningEditor.class, new RunningEditor(Files.createTempDirectory("editor-story")));
+        Path data = Files.createTempDirectory("editor-story");
+        if (story.getRequiredTestMethod().isAnnotationPresent(WithLongShelf.class)) {
+            LongShelf.fill(data);
+        }
+        story.getStore(HERE).put(RunningEditor.class, new RunningEditor(data));
     }
 
     @Override
@@ -35,6 +42,10 @@ final class EditorStage implements BeforeEachCallback, AfterEachCallback, Parame
         try {
             if (story.getExecutionException().isPresent()) {
                 editor.picture("failed-" + story.getRequiredTestMethod().getName());
+            } else {
+                assertThat(editor.says("last-resort"))
+                        .as("what nobody thought of")
+                        .isEmpty();
             }
         } finally {
             editor.close();

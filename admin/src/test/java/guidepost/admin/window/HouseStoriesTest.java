@@ -3,6 +3,7 @@ package guidepost.admin.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guidepost.exchange.clinic.ClinicFile;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator does in the editor, on the real window. */
@@ -44,5 +45,19 @@ class HouseStoriesTest {
         editor.sees("overview.draft", "There is no draft");
         editor.sees("overview.store", "Every seal and the audit trail hold");
         assertThat(new ClinicFile(editor.data()).read().name()).isEqualTo("Elm Tree Surgery");
+    }
+
+    @Test
+    void a_fault_nobody_thought_of_is_told_calmly_and_what_was_typed_is_saved(RunningEditor editor) throws Exception {
+        editor.fills("full-name", "Ann Author").fills("login", "ann");
+        editor.fills("password", PASSWORD).fills("password-again", PASSWORD).clicks("create");
+        editor.opens("wording").picks("texts", 0).fills("text", "Sore back?");
+        SwingUtilities.invokeLater(() -> {
+            throw new IllegalStateException("nobody thought of this");
+        });
+        editor.sees("last-resort", "What you typed is kept").sees("status-state", "Saved");
+        editor.picture("last-resort-light");
+        editor.clicks("last-resort-seen").fills("text", "Painful back?").sees("status-state", "Saved");
+        assertThat(editor.says("last-resort")).isEmpty();
     }
 }

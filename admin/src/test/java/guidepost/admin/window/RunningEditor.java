@@ -239,6 +239,12 @@ final class RunningEditor implements AutoCloseable {
         return this;
     }
 
+    /** Presses a key on whatever has the keyboard. */
+    RunningEditor presses(int key) {
+        press(key);
+        return this;
+    }
+
     private void press(int key) {
         robot.keyPress(key);
         robot.keyRelease(key);
