@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The editor's own words, and how it names what a guide is made of. */
@@ -77,16 +78,21 @@ public final class EditorWords {
         return say("unit." + unit.code());
     }
 
-    /** How many patients get another result. */
+    /** How many patients get another result, counts as short as can be. */
     public String impact(ImpactDiff impact) {
+        return impact(impact, this::count);
+    }
+
+    /** How many patients get another result. */
+    String impact(ImpactDiff impact, Function<BigInteger, String> count) {
         return impact.changed().signum() == 0
                 ? say("review.impact.none")
                 : say(
                         "review.impact.some",
-                        count(impact.changed()),
-                        count(impact.answerPatterns()),
-                        count(impact.raised()),
-                        count(impact.lowered()));
+                        count.apply(impact.changed()),
+                        count.apply(impact.answerPatterns()),
+                        count.apply(impact.raised()),
+                        count.apply(impact.lowered()));
     }
 
     /** A language, by its English name. */

@@ -265,7 +265,7 @@ public final class OverviewPresenter {
                 failing.isEmpty() ? Tone.GOOD : Tone.FINDING,
                 words.say("review.passing", results.size() - failing.size(), results.size()),
                 failing.stream().limit(FEW).toList(),
-                failing.isEmpty() ? List.of() : List.of(Link.to("review", words.say("overview.to-review"))));
+                failing.isEmpty() ? List.of() : List.of(Link.to("scenarios", words.say("nav.scenarios"))));
     }
 
     private OverviewCard overdue() {

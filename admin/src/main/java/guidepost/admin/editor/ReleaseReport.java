@@ -8,6 +8,8 @@ import guidepost.core.handout.Handout.Line;
 import guidepost.core.handout.Handout.Run;
 import guidepost.core.item.EditionChanges;
 import guidepost.core.item.ItemChange;
+import guidepost.core.item.ItemKey;
+import guidepost.core.item.ItemKind;
 import guidepost.core.proof.ImpactDiff;
 import guidepost.core.proof.NotComparable;
 import guidepost.core.scenario.Scenario;
@@ -104,6 +106,11 @@ public final class ReleaseReport {
         return new Line(false, List.of(new Run(text, true)));
     }
 
+    /** To the last digit: what is filed is looked at when it matters. */
+    private static String exact(BigInteger count) {
+        return String.format(Language.ENGLISH.locale(), "%,d", count);
+    }
+
     private void cover() {
         Release release = contents.release();
         List<Line> lines = new ArrayList<>();
@@ -185,11 +192,14 @@ public final class ReleaseReport {
         List<Line> lines = new ArrayList<>();
         try {
             ImpactDiff impact = ImpactDiff.of(contents.before().get(), contents.edition());
-            lines.add(paragraph(words.impact(impact)));
+            lines.add(paragraph(words.impact(impact, ReleaseReport::exact)));
             impact.matrix().forEach((from, row) -> moved(lines, from, row));
             impact.guidance()
                     .forEach(block -> lines.add(item(words.say(
-                            "review.block", block.block(), words.count(block.gained()), words.count(block.lost())))));
+                            "review.block",
+                            words.name(contents.edition(), new ItemKey(ItemKind.GUIDANCE, block.block())),
+                            exact(block.gained()),
+                            exact(block.lost())))));
         } catch (NotComparable e) {
             lines.add(paragraph(words.say("review.impact.unknown", String.valueOf(e.getMessage()))));
         }
@@ -199,8 +209,7 @@ public final class ReleaseReport {
     private void moved(List<Line> lines, Urgency from, Map<Urgency, BigInteger> row) {
         row.forEach((to, patterns) -> {
             if (from != to && patterns.signum() > 0) {
-                lines.add(
-                        item(words.say("report.moved", words.urgency(from), words.urgency(to), words.count(patterns))));
+                lines.add(item(words.say("report.moved", words.urgency(from), words.urgency(to), exact(patterns))));
             }
         });
     }
@@ -213,13 +222,13 @@ public final class ReleaseReport {
         } else {
             lines.add(paragraph(words.say(
                     "report.proved",
-                    words.count(certificate.get().answerPatterns()),
+                    exact(certificate.get().answerPatterns()),
                     certificate.get().engine())));
             certificate
                     .get()
                     .byUrgency()
-                    .forEach((urgency, patterns) -> lines.add(
-                            item(words.say("report.comes-to", words.urgency(urgency), words.count(patterns)))));
+                    .forEach((urgency, patterns) ->
+                            lines.add(item(words.say("report.comes-to", words.urgency(urgency), exact(patterns)))));
         }
         section("report.certificate", lines);
     }

@@ -102,6 +102,9 @@ final class HistoryPane implements SectionPane, HistoryView {
         column.add(heading, "wmin 0");
         column.add(said, "wmin 0");
         column.add(about, "wmin 0");
+        column.add(
+                new ReportButton(session, words, () -> Optional.ofNullable(list.getSelectedValue()), this::tell).view(),
+                "growx 0");
         column.add(wayBack, "wmin 0, gaptop unrel");
         column.add(Cloth.subheading(words.say("certificate.title")), "gaptop unrel");
         column.add(certificate, "wmin 0");
@@ -209,14 +212,18 @@ final class HistoryPane implements SectionPane, HistoryView {
         password.setText("");
     }
 
-    @Override
-    public void say(String sentence, boolean trouble) {
+    private void tell(String sentence, boolean trouble) {
         Cloth.coloured(said, trouble ? Cloth.FINDING : Cloth.GOOD).setText(sentence);
         said.setVisible(true);
+        column.revalidate();
+    }
+
+    @Override
+    public void say(String sentence, boolean trouble) {
+        tell(sentence, trouble);
         if (!trouble) {
             reason.setText("");
             second.setText("");
         }
-        column.revalidate();
     }
 }

@@ -89,7 +89,7 @@ class OverviewPresenterTest {
         assertThat(glance.card("scenarios").details()).isNotEmpty();
         assertThat(glance.card("scenarios").links())
                 .extracting(OverviewCard.Link::section)
-                .containsExactly(Optional.of("review"));
+                .containsExactly(Optional.of("scenarios"));
     }
 
     @Test

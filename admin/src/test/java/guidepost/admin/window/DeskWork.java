@@ -2,12 +2,16 @@ package guidepost.admin.window;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.JList;
 
 /** A working day in short: every section is gone to, something is searched for, and something is written. */
 final class DeskWork {
     private static final String PASSWORD = "correct horse battery";
+
+    private static final Set<String> WORKED_IN =
+            Set.of("overview", "thresholds", "review", "history", "staff", "backups", "settings", "wording");
 
     private final RunningEditor editor;
     private final Watchdog watchdog;
@@ -34,7 +38,9 @@ final class DeskWork {
                 .types("threshold.ice_hours.field", "38")
                 .sees("trial", "38 hours")
                 .sees("status-state", "Saved"));
-        section("rules", there -> {});
+        editor.sections().stream()
+                .filter(name -> !WORKED_IN.contains(name))
+                .forEach(name -> section(name, there -> {}));
         section("review", there -> there.sees("stand", "Being written by"));
         section(
                 "history",

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTabbedPane;
+import javax.swing.ListModel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
@@ -161,6 +163,16 @@ final class RunningEditor implements AutoCloseable {
     RunningEditor opens(String section) {
         until("there is a section " + section, () -> section(section).isPresent());
         return picks("navigation", onScreen(() -> section(section).orElseThrow()));
+    }
+
+    /** The names of all sections, in their order. */
+    List<String> sections() {
+        return onScreen(() -> {
+            ListModel<?> names = ((JList<?>) find("navigation").orElseThrow()).getModel();
+            return IntStream.range(0, names.getSize())
+                    .mapToObj(row -> String.valueOf(names.getElementAt(row)))
+                    .toList();
+        });
     }
 
     private static Optional<Integer> section(String name) {
