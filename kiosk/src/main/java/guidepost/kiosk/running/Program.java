@@ -45,6 +45,7 @@ public final class Program {
     private static final int POLL_MILLIS = 2_000;
     private static final int ALIVE_MILLIS = 20_000;
     private static final int SERVER_MILLIS = 5_000;
+    private static final int PRINTER_MILLIS = 30_000;
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
     private final Path dataFolder;
@@ -57,6 +58,7 @@ public final class Program {
     private final SwingBackground records = new SwingBackground("guidepost-records");
     private final SwingBackground printing = new SwingBackground("guidepost-printing");
     private final SwingBackground polling = new SwingBackground("guidepost-polling");
+    private final SwingBackground tending = new SwingBackground("guidepost-printer");
     private final SwingBackground serving = new SwingBackground("guidepost-server");
     private final KeyGuard keys = new KeyGuard();
     private final List<Timer> timers = new ArrayList<>();
@@ -148,6 +150,10 @@ public final class Program {
             return true;
         };
         every(ALIVE_MILLIS, polling, beat, done -> {});
+        PrinterWatch printer = new PrinterWatch(offers::settings, surface.printers(), alerts);
+        // At once, too: what waits from before this kiosk was started belongs to nobody any more.
+        tending.call(printer::look).then(health -> {}, Program::log);
+        every(PRINTER_MILLIS, tending, printer::look, health -> {});
         server.map(store -> new ServerLink(store, editions, spool))
                 .ifPresent(link -> every(SERVER_MILLIS, serving, link::exchange, done -> {}));
     }
@@ -188,7 +194,7 @@ public final class Program {
         Edt.require();
         timers.forEach(Timer::stop);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
-        List.of(records, printing, polling, serving).forEach(SwingBackground::close);
+        List.of(records, printing, polling, tending, serving).forEach(SwingBackground::close);
         window.ifPresent(KioskFrame::close);
     }
 

@@ -2,6 +2,7 @@ package guidepost.kiosk.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guidepost.core.guide.Language;
 import guidepost.core.guide.Place;
 import guidepost.core.guide.Urgency;
 import guidepost.core.handout.Handout;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibleSheetsTest {
     private static final List<Place> ORDER =
             List.of(Place.TODAY, Place.NEXT_DAYS, Place.GET_HELP, Place.WHY, Place.LATER);
+
+    private static final String IN_OWN_WORDS = "in your own words";
+
+    private static final Map<Language, String> TEACH_BACK = Map.of(
+            Language.ENGLISH,
+            "P Tell somebody at home in your own words: What will you do first? When will you come back?"
+                    + " What makes you call for help at once?",
+            new Language("es"),
+            "P D\u00edgaselo con sus palabras a alguien en casa: \u00bfQu\u00e9 har\u00e1 primero? \u00bfCu\u00e1ndo volver\u00e1?"
+                    + " \u00bfQu\u00e9 le har\u00eda pedir ayuda de inmediato?");
 
     static Stream<PrintedSheet> sheets() {
         return PrintedSheet.matrix().stream();
@@ -76,6 +88,9 @@ class AccessibleSheetsTest {
         ORDER.stream()
                 .flatMap(place -> handout.boxes().stream().filter(box -> box.place() == place && !slip))
                 .forEach(box -> said.addAll(guidance(box, layout.leftOut())));
+        if (handout.urgency().allowsSelfCare() && !layout.leftOut().contains(IN_OWN_WORDS)) {
+            said.add(TEACH_BACK.get(handout.language().base()));
+        }
         return said;
     }
 

@@ -36,7 +36,7 @@ class PrintedPagesTest {
 
     @ParameterizedTest
     @MethodSource("sheets")
-    void nothing_is_clipped_covered_or_alone_and_the_margins_stay_white(PrintedSheet printed) throws IOException {
+    void nothing_is_clipped_or_overlaps_and_the_margins_stay_white(PrintedSheet printed) throws IOException {
         assertClean(printed.handout(), printed.sheet());
     }
 

@@ -18,6 +18,11 @@ final class Boxes {
     /** In place of a block's code; no block has such a one. */
     static final String TIMELINE = "the line of time";
 
+    /** In place of a block's code, as well. */
+    static final String TEACH_BACK = "in your own words";
+
+    private static final String SPEECH = "speech-bubble";
+
     private final Sheet sheet;
     private final Typesetter typesetter;
     private final Phrases phrases;
@@ -35,6 +40,18 @@ final class Boxes {
                 .filter(box -> !box.entries().isEmpty())
                 .map(box -> guidance(box, box.place() == Place.NEXT_DAYS ? timeline : Optional.empty()))
                 .toList();
+    }
+
+    /** What clinicians ask so that both know it was understood, for somebody at home to ask. Gives way before all guidance. */
+    SetBox teachBack() {
+        Handout.Line line = new Handout.Line(
+                false,
+                List.of(
+                        new Handout.Run(phrases.say("sheet.teach"), true),
+                        new Handout.Run(" " + phrases.say("sheet.teach.questions"), false)));
+        Handout.Entry entry = new Handout.Entry(TEACH_BACK, Optional.of(SPEECH), Optional.empty(), List.of(line));
+        List<Row> rows = typesetter.entry(entry, entry.icon(), section());
+        return new SetBox(Place.LATER, List.of(), List.of(), List.of(new SetEntry(TEACH_BACK, rows)));
     }
 
     private SetBox guidance(Handout.Box box, Optional<Timeline> timeline) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>The first page has the instruction at its top and the emergency list at its foot, always, but in large print, where
  * both may not fit: then it stands at the foot of the next. The guidance runs between the two and over the following pages. Where it takes more sides than the sheet has, blocks give way one by one, the
- * last of a place first, in the order of {@link #GIVES_WAY}; then whatever still finds room comes back, the most
+ * last of a place first, in the order of {@link #GIVES_WAY}, the questions to be answered in one's own words before all
+ * of them; then whatever still finds room comes back, the most
  * important first. The instruction, what to do first, when to get help and the emergency list never give way: rather
  * than lose one of them, the sheet grows.
  *
@@ -52,8 +53,16 @@ public final class Paginator {
         this.withSquare = new Band(sheet, typesetter, phrases, handout, Essentials.square(handout));
         this.withoutSquare = new Band(sheet, typesetter, phrases, handout, Optional.empty());
         this.footer = new Footer(sheet, typesetter, phrases, handout, withSquare.room());
-        this.guidance = setter.guidance(boxes, handout.timeline());
+        this.guidance = guidance(setter, boxes);
         this.emergencyList = setter.emergencyList(handout.emergencyList());
+    }
+
+    private List<SetBox> guidance(Boxes setter, List<Handout.Box> boxes) {
+        List<SetBox> guidance = new ArrayList<>(setter.guidance(boxes, handout.timeline()));
+        if (handout.urgency().allowsSelfCare() && !guidance.isEmpty()) {
+            guidance.add(setter.teachBack());
+        }
+        return guidance;
     }
 
     /** @throws HandoutFailed where the sheet has no words of its own in the handout's language */

@@ -1,6 +1,7 @@
 package guidepost.handout;
 
 import guidepost.core.handout.Handout;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.PrinterURI;
 import javax.print.attribute.standard.Sides;
 import javax.print.event.PrintJobAdapter;
 import javax.print.event.PrintJobEvent;
@@ -23,13 +25,19 @@ import javax.print.event.PrintJobEvent;
 /**
  * Prints on a printer of this machine, silently: no dialog, one job a sheet.
  *
+ * <p>Where the printer's queue speaks the Internet Printing Protocol and takes PDF, it gets the sheet's own; else the pages
+ * go through Java's printing.
+ *
  * <p>A printer that says it has no paper or is stopped gets no job: it would print it for the next patient once somebody
  * has seen to it.
  */
 public final class PrintServicePrinter implements SheetPrinter {
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
     /** In the queue, where everybody can read it: nothing of the visit. */
-    private static final String JOB_NAME = "Guidepost";
+    static final String JOB_NAME = "Guidepost";
+
+    /** No sheet waits longer than this for its printer: its patient has gone. */
+    static final int MOST_SECONDS = 120;
 
     private final Supplier<Optional<PrintService>> lookup;
     private final Plex plex;
@@ -70,10 +78,54 @@ public final class PrintServicePrinter implements SheetPrinter {
             return trouble.get();
         }
         try {
-            SheetPages pages = new SheetPages(Paginator.paginate(handout, sheet, Fonts.ruler()));
-            return send(printer.get(), pages, sheet.paper());
+            Layout layout = Paginator.paginate(handout, sheet, Fonts.ruler());
+            Optional<PrintQueue> queue = queue(printer.get()).filter(PrintServicePrinter::takesPdf);
+            return queue.isPresent()
+                    ? send(queue.get(), printer.get().getName(), PdfHandout.write(handout, layout), sheet.paper())
+                    : send(printer.get(), new SheetPages(layout), sheet.paper());
         } catch (HandoutFailed e) {
             return new PrintResult.Failed(PrintResult.Trouble.SHEET, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public PrinterHealth tend() {
+        Optional<PrintService> printer = lookup.get();
+        if (printer.isEmpty()) {
+            return new PrinterHealth(PrinterHealth.State.TROUBLE, "no printer", 0);
+        }
+        Optional<PrintQueue> queue = queue(printer.get());
+        if (queue.isEmpty()) {
+            return Readiness.health(printer.get(), 0);
+        }
+        try {
+            int cancelled = queue.get().cancelOlder(JOB_NAME, MOST_SECONDS);
+            return Readiness.health(printer.get().getName(), queue.get().status(), cancelled);
+        } catch (IOException e) {
+            return new PrinterHealth(PrinterHealth.State.UNKNOWN, String.valueOf(e.getMessage()), 0);
+        }
+    }
+
+    private static Optional<PrintQueue> queue(PrintService printer) {
+        return Optional.ofNullable(printer.getAttribute(PrinterURI.class))
+                .map(PrinterURI::getURI)
+                .map(uri -> new PrintQueue(uri, System.getProperty("user.name", "")));
+    }
+
+    private static boolean takesPdf(PrintQueue queue) {
+        try {
+            return queue.status().takesPdf();
+        } catch (IOException silent) {
+            return false;
+        }
+    }
+
+    private PrintResult send(PrintQueue queue, String name, byte[] pdf, PaperSize paper) {
+        try {
+            queue.print(pdf, JOB_NAME, PrintWishes.of(paper, plex));
+            return new PrintResult.Sent(name);
+        } catch (IOException e) {
+            return refused(name + ": " + e.getMessage());
         }
     }
 

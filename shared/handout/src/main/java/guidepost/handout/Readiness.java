@@ -2,9 +2,12 @@ package guidepost.handout;
 
 import guidepost.handout.PrintResult.Failed;
 import guidepost.handout.PrintResult.Trouble;
+import guidepost.handout.PrinterHealth.State;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.print.PrintService;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import javax.print.attribute.standard.PrinterState;
@@ -32,6 +35,35 @@ final class Readiness {
             PrinterStateReason.MARKER_SUPPLY_EMPTY);
 
     private Readiness() {}
+
+    /** A service that tells nothing of itself is unknown, not well. */
+    static PrinterHealth health(PrintService printer, int cancelled) {
+        Optional<Failed> trouble = trouble(printer);
+        if (trouble.isPresent()) {
+            return new PrinterHealth(State.TROUBLE, trouble.get().reason(), cancelled);
+        }
+        boolean tells = printer.getAttribute(PrinterStateReasons.class) != null
+                || printer.getAttribute(PrinterState.class) != null;
+        return new PrinterHealth(tells ? State.READY : State.UNKNOWN, "", cancelled);
+    }
+
+    /** As the queue itself says, even while it has nothing to do. */
+    static PrinterHealth health(String name, PrintQueue.Status said, int cancelled) {
+        List<String> told = said.reasons().stream()
+                .filter(reason -> !reason.endsWith("-report"))
+                .toList();
+        // Somebody who brings paper is told so even where the printer was paused for want of it.
+        Optional<String> reason = Stream.concat(NO_PAPER.stream(), NOT_READY.stream())
+                .flatMap(known -> told.stream().filter(keyword -> keyword.startsWith(known.toString())))
+                .findFirst();
+        if (reason.isPresent()) {
+            return new PrinterHealth(State.TROUBLE, name + " says " + reason.get(), cancelled);
+        }
+        if (said.state() == PrintQueue.Status.STOPPED || !said.accepting()) {
+            return new PrinterHealth(State.TROUBLE, name + " is stopped", cancelled);
+        }
+        return new PrinterHealth(State.READY, "", cancelled);
+    }
 
     static Optional<Failed> trouble(PrintService printer) {
         PrinterStateReasons reasons = printer.getAttribute(PrinterStateReasons.class);

@@ -71,7 +71,7 @@ class PaginatorTest {
                 box(Place.GET_HELP, 1),
                 box(Place.WHY, 4),
                 box(Place.LATER, 4));
-        List<String> order = new ArrayList<>();
+        List<String> order = new ArrayList<>(List.of(Boxes.TEACH_BACK));
         for (Place place : Paginator.GIVES_WAY) {
             IntStream.of(3, 2, 1, 0).forEach(i -> order.add(place + "." + i));
         }
@@ -95,7 +95,7 @@ class PaginatorTest {
 
         Layout layout = Paginator.paginate(selfCare(lengthened(boxes, 3)), A4, HALF);
 
-        assertThat(layout.leftOut()).isNotEmpty().startsWith("LATER.8");
+        assertThat(layout.leftOut()).isNotEmpty().startsWith(Boxes.TEACH_BACK, "LATER.8");
         assertThat(layout.leftOut()).noneMatch(code -> code.startsWith("TODAY") || code.startsWith("GET_HELP"));
     }
 
@@ -107,6 +107,21 @@ class PaginatorTest {
 
         assertThat(layout.leftOut()).containsExactly("endless");
         assertThat(text(layout)).contains("short");
+    }
+
+    @Test
+    void the_questions_to_answer_in_ones_own_words_stand_last_and_give_way_first() {
+        Layout roomy = Paginator.paginate(selfCare(List.of(box(Place.TODAY, 1), box(Place.LATER, 1))), A4, HALF);
+        Layout crowded = Paginator.paginate(Handouts.longSelfCare(), A4, HALF);
+
+        assertThat(text(roomy)).containsSubsequence("LATER 0", "own words:", "What will you do first?");
+        assertThat(crowded.leftOut()).startsWith(Boxes.TEACH_BACK);
+        assertThat(text(crowded)).doesNotContain("own words:");
+    }
+
+    @Test
+    void who_is_seen_today_is_asked_nothing() {
+        assertThat(text(Paginator.paginate(Handouts.today(), A4, HALF))).doesNotContain("own words:");
     }
 
     @Test

@@ -10,8 +10,12 @@ import guidepost.handout.PrintResult.NoPrinter;
 import guidepost.handout.PrintResult.Sent;
 import guidepost.handout.PrintResult.Trouble;
 import guidepost.handout.PrintServicePrinter.Plex;
+import guidepost.handout.PrinterHealth.State;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.print.attribute.PrintServiceAttribute;
@@ -21,6 +25,7 @@ import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import javax.print.attribute.standard.PrinterState;
 import javax.print.attribute.standard.PrinterStateReason;
 import javax.print.attribute.standard.PrinterStateReasons;
+import javax.print.attribute.standard.PrinterURI;
 import javax.print.attribute.standard.Severity;
 import javax.print.attribute.standard.Sides;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,35 @@ class PrintServicePrinterTest {
 
         assertThat(print(printer, handout)).isEqualTo(new Failed(Trouble.SHEET, "no glyph for U+4E2D"));
         assertThat(printer.jobs()).isZero();
+    }
+
+    @Test
+    void how_a_printer_is_that_tells_nothing_is_unknown_and_never_well() {
+        assertThat(tended(printer(Behaviour.PRINTS))).isEqualTo(PrinterHealth.UNKNOWN);
+        assertThat(tended(printer(Behaviour.PRINTS, PrinterState.IDLE)).state()).isEqualTo(State.READY);
+        assertThat(tended(printer(Behaviour.PRINTS, PrinterState.STOPPED)))
+                .isEqualTo(new PrinterHealth(State.TROUBLE, "paper tray is stopped", 0));
+        assertThat(new PrintServicePrinter(Optional::empty, Plex.ONE_SIDED)
+                        .tend()
+                        .state())
+                .isEqualTo(State.TROUBLE);
+    }
+
+    @Test
+    void a_print_system_that_does_not_answer_leaves_its_printer_unknown() throws IOException {
+        int nobody;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = socket.getLocalPort();
+        }
+        PrinterURI silent = new PrinterURI(URI.create("ipp://127.0.0.1:" + nobody + "/printers/tray"));
+        PdfPrinter printer = printer(Behaviour.PRINTS, silent);
+
+        assertThat(tended(printer).state()).isEqualTo(State.UNKNOWN);
+        assertThat(print(printer, Handouts.today())).as("it goes the other way").isInstanceOf(Sent.class);
+    }
+
+    private static PrinterHealth tended(PdfPrinter printer) {
+        return new PrintServicePrinter(() -> Optional.of(printer), Plex.ONE_SIDED).tend();
     }
 
     private static void assertTrouble(Trouble trouble, PrintServiceAttribute says) {

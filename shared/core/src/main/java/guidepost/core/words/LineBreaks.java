@@ -15,6 +15,8 @@ public final class LineBreaks extends BreakIterator {
     /** What a number carries before or behind it, with or without a space. */
     private static final String WITH_NUMBERS = "%\u00b0";
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final BreakIterator all;
 
     private LineBreaks(BreakIterator all) {
@@ -24,6 +26,21 @@ public final class LineBreaks extends BreakIterator {
     /** Breaks as people of a language and region are used to. */
     public static LineBreaks of(Locale locale) {
         return new LineBreaks(BreakIterator.getLineInstance(locale));
+    }
+
+    /** The text with a no-break space wherever these breaks hold two words together, for those who look for spaces themselves. */
+    public static String joined(String text, Locale locale) {
+        LineBreaks breaks = of(locale);
+        breaks.setText(text);
+        StringBuilder joined = new StringBuilder(text);
+        for (int at = breaks.all.first(); at != DONE; at = breaks.all.next()) {
+            if (breaks.holds(at)) {
+                for (int space = at - 1; text.charAt(space) == ' '; space--) {
+                    joined.setCharAt(space, NO_BREAK_SPACE);
+                }
+            }
+        }
+        return joined.toString();
     }
 
     /** Whether what stands on both sides of a place is read as one. */

@@ -91,6 +91,12 @@ class LineBreaksTest {
         assertThat(breaks.next(-2)).isEqualTo(onwards.get(1));
     }
 
+    @Test
+    void held_words_can_be_joined_by_spaces_that_do_not_break() {
+        assertThat(LineBreaks.joined("In 48 hours, at 4:00 pm, call (020)  7946 0123 or come.", Locale.UK))
+                .isEqualTo("In 48\u00a0hours, at 4:00\u00a0pm, call (020)\u00a0\u00a07946\u00a00123 or come.");
+    }
+
     private static List<String> between(String text, Locale locale) {
         LineBreaks breaks = LineBreaks.of(locale);
         breaks.setText(text);

@@ -68,7 +68,8 @@ final class TextBlock {
     }
 
     private AttributedString attributed(Look look, List<Run> runs, String paragraph, int from) {
-        AttributedString attributed = new AttributedString(paragraph);
+        // Java's measurer takes a line to end at any space, whatever the breaks say of it.
+        AttributedString attributed = new AttributedString(LineBreaks.joined(paragraph, Locale.ROOT));
         if (paragraph.isEmpty()) {
             return attributed;
         }
