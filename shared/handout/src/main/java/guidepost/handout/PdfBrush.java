@@ -37,10 +37,15 @@ final class PdfBrush implements Brush {
             fill(words.tone());
             page.beginText();
             page.setFont(fonts.get(words.weight()), words.size());
-            page.newLineAtOffset(words.x(), height - words.y());
+            page.newLineAtOffset(tenth(words.x()), tenth(height - words.y()));
             page.showText(words.text());
             page.endText();
         });
+    }
+
+    /** Where a line stands, as exactly as anybody can see, in as few digits. */
+    private static float tenth(float measure) {
+        return Math.round(measure * 10) / 10f;
     }
 
     @Override
