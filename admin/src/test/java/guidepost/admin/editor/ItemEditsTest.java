@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,15 @@ class ItemEditsTest {
                 .toList();
     }
 
+    /** Some of every kind: all of them take long where each is checked as a whole guide. */
+    private static List<ItemKey> some() {
+        List<ItemKey> all = listed(GUIDE);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 6 == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     @Test
     void what_is_moved_and_moved_back_is_as_it_was() {
         for (ItemKey key : listed(GUIDE)) {
@@ -67,7 +77,7 @@ class ItemEditsTest {
 
     @Test
     void what_is_doubled_says_the_same_under_another_code_and_can_be_taken_away_again() {
-        for (ItemKey key : listed(GUIDE)) {
+        for (ItemKey key : some()) {
             String code = key.kind() == ItemKind.SHORTCUT
                     ? String.valueOf(
                             Integer.parseInt(key.code().substring(key.code().indexOf('/') + 1)) + 1)
@@ -120,7 +130,7 @@ class ItemEditsTest {
 
     @Test
     void whatever_goes_nothing_is_left_that_no_draft_could_hold_but_for_what_the_program_keeps() {
-        for (ItemKey key : listed(GUIDE)) {
+        for (ItemKey key : some()) {
             Removal removal = Removal.of(GUIDE, key);
             if (removal.stops().isEmpty()) {
                 assertThat(Holdable.problems(removal.without()))
