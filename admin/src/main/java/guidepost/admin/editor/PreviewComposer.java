@@ -16,7 +16,6 @@ import guidepost.core.scenario.ScenarioRun;
 import guidepost.core.triage.Answer;
 import guidepost.core.triage.Answers;
 import guidepost.core.triage.Assessment;
-import guidepost.core.triage.Interview;
 import guidepost.core.triage.Triage;
 import guidepost.core.words.Phrases;
 import guidepost.handout.Fonts;
@@ -236,7 +235,7 @@ public final class PreviewComposer {
         return new Chrome(
                 wanted.clinic().name(),
                 wanted.edition().sample() ? Optional.of(phrases.say("sample")) : Optional.empty(),
-                question.map(asked -> progress(wanted.edition(), asked, phrases, phrasing)),
+                question.map(asked -> AnswerScreens.progress(wanted.edition(), asked, phrasing, phrases)),
                 List.of(
                         Control.of("hide", phrases.say("hide"), Touch.Plain.HIDE)
                                 .icon("hide"),
@@ -251,21 +250,5 @@ public final class PreviewComposer {
                 Optional.of(Control.of("next", phrases.say("next"), Touch.Plain.NEXT)
                         .icon("next-arrow")),
                 Optional.empty());
-    }
-
-    private static Chrome.Progress progress(Edition edition, Question question, Phrases phrases, Phrasing phrasing) {
-        Interview.Progress progress = new Interview(edition).progress(question);
-        List<String> titles = edition.sections().stream()
-                .map(section -> phrasing.say(section.title()))
-                .toList();
-        return new Chrome.Progress(
-                titles,
-                progress.section(),
-                progress.within(),
-                phrases.say(
-                        "progress.spoken",
-                        progress.section() + 1,
-                        progress.sections(),
-                        titles.get(progress.section())));
     }
 }

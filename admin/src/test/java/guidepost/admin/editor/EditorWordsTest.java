@@ -2,24 +2,13 @@ package guidepost.admin.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guidepost.core.guide.Language;
-import guidepost.core.words.Phrases;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The editor is never at a loss for words, and says a count as people do. */
+/** The editor says a count as people do. */
 final class EditorWordsTest {
-    private static final Pattern SAID = Pattern.compile("words\\.say\\(\\s*\"([^\"]+)\"\\s*[,)]");
-
     private final EditorWords words = new EditorWords(ZoneOffset.UTC);
 
     @ParameterizedTest
@@ -35,20 +24,5 @@ final class EditorWordsTest {
             })
     void a_count_past_ten_million_is_rounded_and_its_size_told(BigInteger count, String said) {
         assertThat(words.count(count)).isEqualTo(said);
-    }
-
-    @Test
-    void whatever_the_editor_says_has_words() throws Exception {
-        Set<String> said = new TreeSet<>();
-        for (String part : Set.of("editor", "window")) {
-            try (Stream<Path> sources = Files.list(Path.of("src/main/java/guidepost/admin", part))) {
-                for (Path source : sources.toList()) {
-                    SAID.matcher(Files.readString(source)).results().forEach(found -> said.add(found.group(1)));
-                }
-            }
-        }
-        assertThat(said).hasSizeGreaterThan(100);
-        said.removeAll(Phrases.of(EditorWords.class, Language.ENGLISH).keys());
-        assertThat(said).isEmpty();
     }
 }

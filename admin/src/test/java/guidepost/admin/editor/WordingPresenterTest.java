@@ -136,33 +136,6 @@ class WordingPresenterTest {
     }
 
     @Test
-    void an_english_text_is_told_how_it_reads_and_what_would_make_it_easier() {
-        wording.show(ItemKey.wording(Office.INTENDED_USE, Language.ENGLISH));
-        wording.type("Analgesics are taken prior to physiotherapy because musculoskeletal inflammation frequently"
-                + " deteriorates otherwise.");
-        assertThat(page.sheet().reads().orElseThrow())
-                .startsWith("School grade ")
-                .endsWith("sentence has 12 words.");
-        assertThat(page.sheet().hints())
-                .contains(
-                        "Grade 8 or lower is easier: shorter words, shorter sentences.",
-                        "\"are taken\": better say who does it.",
-                        "\"prior to\": plainer is \"before\".");
-
-        wording.type("Take a walk in the house for a few minutes when you can.");
-        assertThat(page.sheet().hints()).isEmpty();
-        assertThat(page.sheet().reads()).contains("School grade 2; the longest sentence has 13 words.");
-    }
-
-    @Test
-    void of_another_language_it_is_not_told_how_it_reads() {
-        wording.show(ItemKey.wording(Office.INTENDED_USE, SPANISH));
-        assertThat(page.sheet().words()).isNotBlank();
-        assertThat(page.sheet().reads()).isEmpty();
-        assertThat(page.sheet().hints()).isEmpty();
-    }
-
-    @Test
     void tokens_stand_for_what_they_are_worth_and_dates_are_for_guidance_alone() {
         wording.show(ItemKey.wording(FEVER, Language.ENGLISH));
         assertThat(wording.tokens())

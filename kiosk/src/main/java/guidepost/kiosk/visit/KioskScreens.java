@@ -3,13 +3,11 @@ package guidepost.kiosk.visit;
 import guidepost.core.guide.Edition;
 import guidepost.core.guide.Language;
 import guidepost.core.guide.Question;
-import guidepost.core.guide.Section;
 import guidepost.core.guide.Urgency;
 import guidepost.core.handout.Handout;
 import guidepost.core.handout.Phrasing;
 import guidepost.core.triage.Assessment;
 import guidepost.core.triage.Decider;
-import guidepost.core.triage.Interview;
 import guidepost.core.words.Phrases;
 import guidepost.ui.screen.AnswerScreens;
 import guidepost.ui.screen.AnswerWords;
@@ -299,29 +297,15 @@ final class KioskScreens {
         return new Chrome(
                 offer.clinic().name(),
                 sample(visit.edition()),
-                visit.step() == Visit.Step.ASKING ? Optional.of(progress(visit)) : Optional.empty(),
+                visit.step() == Visit.Step.ASKING
+                        ? Optional.of(
+                                AnswerScreens.progress(visit.edition(), visit.current(), phrasing(visit), phrases))
+                        : Optional.empty(),
                 corner(canHide),
                 back,
                 Optional.of(callStaff()),
                 next,
                 called.map(this::notice));
-    }
-
-    private Chrome.Progress progress(Visit visit) {
-        Interview.Progress progress = visit.interview().progress(visit.current());
-        List<String> titles = visit.edition().sections().stream()
-                .map(Section::title)
-                .map(phrasing(visit)::say)
-                .toList();
-        return new Chrome.Progress(
-                titles,
-                progress.section(),
-                progress.within(),
-                phrases.say(
-                        "progress.spoken",
-                        progress.section() + 1,
-                        progress.sections(),
-                        titles.get(progress.section())));
     }
 
     private List<Control> corner(boolean canHide) {

@@ -6,7 +6,6 @@ import guidepost.core.handout.Clinic;
 import guidepost.core.triage.Decider;
 import guidepost.core.words.Phrases;
 import guidepost.kiosk.visit.Display;
-import guidepost.kiosk.visit.HeldBackground;
 import guidepost.kiosk.visit.KioskPresenter;
 import guidepost.kiosk.visit.KioskView;
 import guidepost.kiosk.visit.Offer;

@@ -222,6 +222,10 @@ final class Monkey {
             name.ifPresent(touch -> notebook.touched(seen, touch));
             hands.tapTwice(where);
             touches += 2;
+            if (name.equals(Optional.of("start-again")) && !hands.look().kind().isBetweenVisits()) {
+                // The first touch ended a visit, and the second one began the next.
+                notebook.visitBegins(offered.get());
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import guidepost.core.handout.Clinic;
 import guidepost.core.handout.Handout;
 import guidepost.core.triage.Decider;
 import guidepost.exchange.DefaultGuides;
+import guidepost.kiosk.story.HeldBackground;
 import guidepost.ui.screen.Control;
 import guidepost.ui.screen.Screen;
 import guidepost.ui.screen.Touch;

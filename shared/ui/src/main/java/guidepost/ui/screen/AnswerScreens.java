@@ -1,10 +1,12 @@
 package guidepost.ui.screen;
 
+import guidepost.core.guide.Edition;
 import guidepost.core.guide.Question;
 import guidepost.core.handout.Handout;
 import guidepost.core.handout.Phrasing;
 import guidepost.core.triage.Answers;
 import guidepost.core.triage.Assessment;
+import guidepost.core.triage.Interview;
 import guidepost.core.words.Phrases;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,23 @@ public final class AnswerScreens {
         this.phrasing = phrasing;
         this.phrases = phrases;
         this.answerWords = answerWords;
+    }
+
+    /** How far a visit has come that is asked this question. */
+    public static Chrome.Progress progress(Edition edition, Question question, Phrasing phrasing, Phrases phrases) {
+        Interview.Progress progress = new Interview(edition).progress(question);
+        List<String> titles = edition.sections().stream()
+                .map(section -> phrasing.say(section.title()))
+                .toList();
+        return new Chrome.Progress(
+                titles,
+                progress.section(),
+                progress.within(),
+                phrases.say(
+                        "progress.spoken",
+                        progress.section() + 1,
+                        progress.sections(),
+                        titles.get(progress.section())));
     }
 
     /** @param asked the questions that are asked and answered, in order */

@@ -1,4 +1,4 @@
-package guidepost.kiosk.visit;
+package guidepost.kiosk.story;
 
 import guidepost.ui.Background;
 import java.util.ArrayDeque;
@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Background work that is done at once, or held back until somebody lets go of it. */
+/** Background work that is done at once, or held back until somebody lets go of it; what it holds is the story's own, and no residue of the kiosk. */
 public final class HeldBackground implements Background {
     private final Deque<Runnable> held = new ArrayDeque<>();
     private boolean holds;
