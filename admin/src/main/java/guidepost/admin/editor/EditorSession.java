@@ -30,6 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -66,6 +69,9 @@ public final class EditorSession {
     private Optional<String> trouble = Optional.empty();
     private Optional<DraftCopy> theirs = Optional.empty();
     private List<Finding> findings = List.of();
+    /** How many edits there were; asked by the proof, on its own thread. */
+    private final AtomicInteger edits = new AtomicInteger();
+
     private boolean proved;
     private boolean busy;
     private boolean runOver;
@@ -254,6 +260,7 @@ public final class EditorSession {
     }
 
     private void typed() {
+        edits.incrementAndGet();
         proved = false;
         if (theirs.isEmpty() && state != SaveState.GONE) {
             state = busy ? SaveState.SAVING : SaveState.TYPED;
@@ -430,6 +437,7 @@ public final class EditorSession {
         stored = other.edition();
         edition = chosen;
         state = SaveState.TYPED;
+        edits.incrementAndGet();
         proved = false;
         ports.proving().after(this::prove);
         save();
@@ -438,10 +446,12 @@ public final class EditorSession {
 
     // Checks
 
+    /** Proves the draft as it stands; the next edit cancels it, on the way or before its turn. */
     private void prove() {
         Edition checked = edition;
+        int asked = edits.get();
         ports.thinking()
-                .call(() -> check(checked))
+                .call(() -> check(checked, () -> edits.get() != asked))
                 .then(
                         found -> {
                             if (checked.equals(edition)) {
@@ -451,14 +461,19 @@ public final class EditorSession {
                             }
                         },
                         failure -> {
-                            trouble = Optional.of(String.valueOf(failure.getMessage()));
-                            tell();
+                            if (!(failure instanceof CancellationException)) {
+                                trouble = Optional.of(String.valueOf(failure.getMessage()));
+                                tell();
+                            }
                         });
     }
 
     /** What the checks and the proof say, what blocks first; slow. */
-    static List<Finding> check(Edition edition) {
-        return check(edition, Proof.of(edition, Floors.of(edition.guide())));
+    private static List<Finding> check(Edition edition, BooleanSupplier unwanted) {
+        if (unwanted.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        return check(edition, Proof.of(edition, Floors.of(edition.guide()), unwanted));
     }
 
     /** The same, the proof having been made. */

@@ -178,6 +178,25 @@ class EditorSessionTest {
         assertThat(stored(Office.INVITATION)).isEqualTo("Come in, please");
     }
 
+    @Test
+    void the_next_edit_cancels_the_proof_of_the_one_before() {
+        Held thinking = new Held();
+        Office.Seat ann = office.seat(office.ann(), Background.sameThread(), thinking);
+        thinking.hold();
+        ann.types(Office.INVITATION, "For 999 days?");
+        ann.proving().over();
+        ann.types(Office.INVITATION, "Come in, please");
+        ann.proving().over();
+        assertThat(thinking.waiting()).isEqualTo(2);
+
+        thinking.letGo();
+        assertThat(ann.session().isProved()).isFalse();
+        assertThat(ann.session().trouble()).isEmpty();
+
+        thinking.letGo();
+        assertThat(ann.session().isProved()).isTrue();
+    }
+
     /** Holds slow work back until it is let go. */
     private static final class Held implements Background {
         private final Deque<Runnable> work = new ArrayDeque<>();

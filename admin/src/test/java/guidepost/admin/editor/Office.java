@@ -63,12 +63,15 @@ final class Office implements AutoCloseable {
     }
 
     Seat seat(SignedIn who, Background store) {
+        return seat(who, store, Background.sameThread());
+    }
+
+    Seat seat(SignedIn who, Background store, Background thinking) {
         HandPause saving = new HandPause();
         HandPause proving = new HandPause();
         AtomicReference<EditorSession> opened = new AtomicReference<>();
         EditorSession.open(
-                new EditorSession.Ports(
-                        database, new ClinicFile(folder), store, Background.sameThread(), saving, proving),
+                new EditorSession.Ports(database, new ClinicFile(folder), store, thinking, saving, proving),
                 who,
                 opened::set,
                 failure -> {

@@ -68,7 +68,8 @@ final class Counterfactual {
         try {
             return QuestionOrder.firstThatFits(
                     List.of(edition),
-                    order -> new Counterfactual(new Grounds(edition, order, Proof.BUDGET, new ArrayList<>()), answers));
+                    order -> new Counterfactual(
+                            new Grounds(edition, order, Proof.BUDGET, () -> false, new ArrayList<>()), answers));
         } catch (TooLarge e) {
             throw new NotProvable("it is too intricate (" + e.getMessage() + ")");
         }

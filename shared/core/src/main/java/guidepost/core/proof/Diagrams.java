@@ -2,6 +2,8 @@ package guidepost.core.proof;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Functions on answer patterns as shared decision diagrams: a node asks for the cell of one level and leads on, an end is an outcome. Equal functions are
@@ -16,8 +18,12 @@ final class Diagrams {
     static final int NO = 0;
     static final int YES = 1;
 
+    /** A look at whether the work is still wanted, every so many steps: a few milliseconds. */
+    private static final int STEPS_A_LOOK = 1024;
+
     private final AnswerSpace space;
     private final int budget;
+    private final BooleanSupplier unwanted;
     private int states;
     private int size = ENDS;
     private int[] levels = new int[1024];
@@ -28,8 +34,14 @@ final class Diagrams {
 
     /** @param budget how many nodes and steps there may be before the work is given up */
     Diagrams(AnswerSpace space, int budget) {
+        this(space, budget, () -> false);
+    }
+
+    /** @param unwanted whether nobody waits for the work any more */
+    Diagrams(AnswerSpace space, int budget, BooleanSupplier unwanted) {
         this.space = space;
         this.budget = budget;
+        this.unwanted = unwanted;
         Arrays.fill(levels, 0, ENDS, space.levels());
     }
 
@@ -50,9 +62,17 @@ final class Diagrams {
         return children[starts[node] + cell];
     }
 
-    /** One more step of work. @throws TooLarge where the budget is spent */
+    /**
+     * One more step of work.
+     *
+     * @throws TooLarge where the budget is spent
+     * @throws CancellationException where nobody waits for it any more
+     */
     void count() {
         states++;
+        if (states % STEPS_A_LOOK == 0 && unwanted.getAsBoolean()) {
+            throw new CancellationException();
+        }
         if (states > budget) {
             throw new TooLarge(budget);
         }

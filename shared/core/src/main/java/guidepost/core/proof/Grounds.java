@@ -9,6 +9,7 @@ import guidepost.core.guide.Wording;
 import guidepost.core.triage.Answers;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What every part of the proof of one edition stands on: its diagrams, with the urgency of every pattern. */
 final class Grounds {
@@ -20,12 +21,12 @@ final class Grounds {
     private final int urgency;
     private final List<Finding> findings;
 
-    Grounds(Edition edition, List<String> order, int budget, List<Finding> findings) {
+    Grounds(Edition edition, List<String> order, int budget, BooleanSupplier unwanted, List<Finding> findings) {
         this.edition = edition;
         this.findings = findings;
         space = AnswerSpace.of(order, edition);
         reading = new Reading(space, edition);
-        diagrams = new Diagrams(space, budget);
+        diagrams = new Diagrams(space, budget, unwanted);
         witnesses = new WitnessSearch(diagrams, List.of(reading));
         urgency = DiagramBuilder.build(diagrams, reading.urgency());
     }

@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * What an edition makes of every possible answer: how many answer patterns come to which result, and all that is not safe about them.
@@ -54,6 +56,20 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
      * @param budget the steps and nodes after which it is given up, in either order of the questions, with the finding NOT_PROVED
      */
     public static Proof of(Edition edition, List<Floor> floors, int budget) {
+        return of(edition, floors, budget, () -> false);
+    }
+
+    /**
+     * The same for somebody who may no longer wait for it.
+     *
+     * @param unwanted asked every few milliseconds
+     * @throws CancellationException where it was unwanted before it was done
+     */
+    public static Proof of(Edition edition, List<Floor> floors, BooleanSupplier unwanted) {
+        return of(edition, floors, BUDGET, unwanted);
+    }
+
+    private static Proof of(Edition edition, List<Floor> floors, int budget, BooleanSupplier unwanted) {
         List<Finding> findings = new ArrayList<>();
         boolean readable = true;
         for (Finding finding : ContentCheck.structure(edition)) {
@@ -68,8 +84,8 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
             return new Proof(patterns, Map.of(), findings);
         }
         try {
-            Proof proof =
-                    QuestionOrder.firstThatFits(List.of(edition), order -> proved(edition, order, floors, budget));
+            Proof proof = QuestionOrder.firstThatFits(
+                    List.of(edition), order -> proved(edition, order, floors, budget, unwanted));
             findings.addAll(proof.findings());
             return new Proof(patterns, proof.byUrgency(), findings);
         } catch (TooLarge e) {
@@ -83,9 +99,9 @@ public record Proof(BigInteger answerPatterns, Map<Urgency, BigInteger> byUrgenc
     }
 
     /** The proof of an edition that can be read, with the questions laid out in this order. */
-    static Proof proved(Edition edition, List<String> order, List<Floor> floors, int budget) {
+    static Proof proved(Edition edition, List<String> order, List<Floor> floors, int budget, BooleanSupplier unwanted) {
         List<Finding> findings = new ArrayList<>();
-        Grounds grounds = new Grounds(edition, order, budget, findings);
+        Grounds grounds = new Grounds(edition, order, budget, unwanted, findings);
         Printing printing = new Printing(grounds.diagrams(), grounds.reading(), grounds::whereUrgency);
         FloorProof.run(grounds, floors);
         WorseAnswerProof.run(grounds);

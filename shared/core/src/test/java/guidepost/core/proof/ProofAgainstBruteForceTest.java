@@ -63,7 +63,7 @@ class ProofAgainstBruteForceTest {
             Collections.shuffle(shuffled, new Random(seed));
             for (List<String> order : List.of(shuffled, QuestionOrder.nearEachOther(List.of(guide)))) {
                 BruteForce all = new BruteForce(guide, order);
-                Proof proof = Proof.proved(guide, order, floors, Proof.BUDGET);
+                Proof proof = Proof.proved(guide, order, floors, Proof.BUDGET, () -> false);
                 assertThat(proof.byUrgency()).as("guide %s", seed).isEqualTo(all.byUrgency());
                 assertThat(proof.findings().stream().map(BruteForce.Found::of).toList())
                         .as("guide %s, order %s", seed, order)

@@ -15,6 +15,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A guide whose rules join questions from far apart is proved in an order that brings them together. */
@@ -36,8 +38,8 @@ class QuestionOrderTest {
 
     @Test
     void a_guide_too_large_in_its_own_order_is_proved_in_the_other() {
-        assertThatThrownBy(() ->
-                        Proof.proved(farApart, QuestionOrder.asWritten(List.of(farApart)), List.of(), Proof.BUDGET))
+        assertThatThrownBy(() -> Proof.proved(
+                        farApart, QuestionOrder.asWritten(List.of(farApart)), List.of(), Proof.BUDGET, () -> false))
                 .isInstanceOf(TooLarge.class);
         Proof proof = Proof.of(farApart, List.of());
         assertThat(proof.findings()).isEmpty();
@@ -54,6 +56,14 @@ class QuestionOrderTest {
         assertThat(diff.lowered()).isEqualTo(BigInteger.valueOf(3).pow(PAIRS - 1));
         assertThat(diff.raised()).isZero();
         assertThat(diff.examples()).hasSize(10);
+    }
+
+    @Test
+    void a_proof_nobody_waits_for_any_more_is_given_up_on_the_way() {
+        AtomicInteger looks = new AtomicInteger();
+        assertThatThrownBy(() -> Proof.of(farApart, List.of(), () -> looks.incrementAndGet() == 3))
+                .isInstanceOf(CancellationException.class);
+        assertThat(looks).hasValue(3);
     }
 
     @Test
