@@ -48,7 +48,11 @@ class MonkeyTest {
         }
         assertThat(reached.keySet()).as("screens reached").containsExactlyInAnyOrder(Seen.Kind.values());
         assertThat(told).as("results told").containsExactlyInAnyOrder(Urgency.values());
-        assertThat(alerts).as("what staff were told").isEqualTo(EnumSet.complementOf(EnumSet.of(Desk.Reason.FAULT)));
+        // Whether somebody walks away just then is chance.
+        assertThat(alerts)
+                .as("what staff were told")
+                .containsAll(EnumSet.complementOf(EnumSet.of(Desk.Reason.FAULT, Desk.Reason.LEFT_UNFINISHED)))
+                .doesNotContain(Desk.Reason.FAULT);
     }
 
     /** Until staff close the kiosk, which they may, or it has been played with enough. */
